@@ -1,0 +1,73 @@
+package dev.backline;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A GraphQL type that is stored: it gets a DynamoDB table, and queries, mutations and
+ * subscriptions.
+ *
+ * <p>Stands on a record or a class. The fields are the record's components, or the instance fields
+ * of the class and of its superclasses that are neither {@code static} nor {@code transient}. The
+ * type belongs to the {@link GraphqlApi} of its package, unless one {@linkplain GraphqlApi#models()
+ * lists} its models.
+ *
+ * <p>A member that is not written inherits {@link GraphqlApi#tables()}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Model {
+
+  /**
+   * The field that holds the time, in seconds since 1970, after which DynamoDB deletes an item: an
+   * {@code Int} or an {@code AWSTimestamp}. A {@code long} field named here is an {@code
+   * AWSTimestamp}. Default: items do not expire.
+   */
+  String ttl() default "";
+
+  /** Whether point-in-time recovery is on. DynamoDB's default: {@code false}. */
+  boolean pitr() default false;
+
+  /**
+   * How many days back a table can be restored, 1 to 35. DynamoDB's default: 35. Needs {@link
+   * #pitr()}.
+   */
+  int pitrRecoveryDays() default 35;
+
+  /** How reads and writes are paid for. Amplify's default: {@link BillingMode#PAY_PER_REQUEST}. */
+  BillingMode billingMode() default BillingMode.PAY_PER_REQUEST;
+
+  /**
+   * The capacity of the table and of each of its indexes that has none of its own. Legal, and
+   * needed, only with {@link BillingMode#PROVISIONED}.
+   */
+  Throughput[] throughput() default {};
+
+  /** Whether DynamoDB refuses to delete the table. DynamoDB's default: {@code false}. */
+  boolean deletionProtection() default false;
+
+  /**
+   * What happens to the table when it leaves the stack. Amplify's default: {@link
+   * RemovalPolicy#DESTROY}.
+   */
+  RemovalPolicy removalPolicy() default RemovalPolicy.DESTROY;
+
+  /**
+   * What the table's stream carries. Amplify's default: {@link StreamViewType#NEW_AND_OLD_IMAGES}.
+   * Changing it on a deployed table makes a new stream with a new ARN.
+   */
+  StreamViewType stream() default StreamViewType.NEW_AND_OLD_IMAGES;
+
+  /** Whose key encrypts the table. Amplify's default: {@link Encryption#AWS_OWNED}. */
+  Encryption encryption() default Encryption.AWS_OWNED;
+
+  /**
+   * The ARN, id or alias of the KMS key. Legal, and needed, only with {@link
+   * Encryption#CUSTOMER_MANAGED}.
+   */
+  String kmsKey() default "";
+}
