@@ -1,0 +1,112 @@
+package dev.backline.constructs;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
+
+/**
+ * The AppSync functions of one operation's resolver: those of the slots that the generated pipeline
+ * has, numbered from 0 in each slot, and the one that reads or writes the data.
+ *
+ * <p>Which slots are filled depends on the model; asking for a function that is not there fails
+ * with the names of all that are.
+ */
+public final class PipelineFunctions {
+  private final ResourceMap<CfnFunctionConfiguration> functions;
+  private final OperationName operation;
+
+  /**
+   * The functions of an operation.
+   *
+   * @param functions the functions of all operations
+   * @param operation the operation
+   */
+  public PipelineFunctions(
+      ResourceMap<CfnFunctionConfiguration> functions, OperationName operation) {
+    this.functions = functions;
+    this.operation = operation;
+  }
+
+  /** The function that reads or writes the data source. */
+  public CfnFunctionConfiguration data() {
+    return functions.get(dataKey());
+  }
+
+  /** Function {@code index} of the slot that prepares a mutation's input. */
+  public CfnFunctionConfiguration init(int index) {
+    return slot("init", index);
+  }
+
+  /** Function {@code index} of the slot before authorization. */
+  public CfnFunctionConfiguration preAuth(int index) {
+    return slot("preAuth", index);
+  }
+
+  /** Function {@code index} of the slot that authorizes the caller. */
+  public CfnFunctionConfiguration auth(int index) {
+    return slot("auth", index);
+  }
+
+  /** Function {@code index} of the slot after authorization. */
+  public CfnFunctionConfiguration postAuth(int index) {
+    return slot("postAuth", index);
+  }
+
+  /** Function {@code index} of the slot that validates a mutation's input. */
+  public CfnFunctionConfiguration validate(int index) {
+    return slot("validate", index);
+  }
+
+  /** Function {@code index} of the slot before a query reads. */
+  public CfnFunctionConfiguration preDataLoad(int index) {
+    return slot("preDataLoad", index);
+  }
+
+  /** Function {@code index} of the slot after a query has read. */
+  public CfnFunctionConfiguration postDataLoad(int index) {
+    return slot("postDataLoad", index);
+  }
+
+  /** Function {@code index} of the slot before a mutation writes. */
+  public CfnFunctionConfiguration preUpdate(int index) {
+    return slot("preUpdate", index);
+  }
+
+  /** Function {@code index} of the slot after a mutation has written. */
+  public CfnFunctionConfiguration postUpdate(int index) {
+    return slot("postUpdate", index);
+  }
+
+  /** Function {@code index} of the slot before a subscription begins. */
+  public CfnFunctionConfiguration preSubscribe(int index) {
+    return slot("preSubscribe", index);
+  }
+
+  /** Function {@code index} of the last slot. */
+  public CfnFunctionConfiguration finish(int index) {
+    return slot("finish", index);
+  }
+
+  /** Every function of the operation, in the order in which the construct made them. */
+  public List<CfnFunctionConfiguration> all() {
+    Pattern slots =
+        Pattern.compile(
+            Pattern.quote(operation.type() + operation.field()) + "[a-zA-Z]+[0-9]+Function");
+    return functions.keys().stream()
+        .filter(key -> key.equals(dataKey()) || slots.matcher(key).matches())
+        .map(functions::get)
+        .toList();
+  }
+
+  private CfnFunctionConfiguration slot(String slot, int index) {
+    return functions.get(operation.type() + operation.field() + slot + index + "Function");
+  }
+
+  private String dataKey() {
+    return raised(operation.type()) + raised(operation.field()) + "DataResolverFn";
+  }
+
+  private static String raised(String name) {
+    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+  }
+}

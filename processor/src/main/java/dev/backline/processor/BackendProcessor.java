@@ -1,0 +1,53 @@
+package dev.backline.processor;
+
+import com.google.auto.service.AutoService;
+import dev.backline.processor.diagnostic.Reporter;
+import dev.backline.processor.reader.Vocabulary;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** The entry: hands each round's elements to the definitions that they belong to. */
+@AutoService(Processor.class)
+public final class BackendProcessor extends AbstractProcessor {
+  private Reporter reporter;
+  private Definitions definitions;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Vocabulary.GRAPHQL_API, Vocabulary.MODEL);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    reporter = new Reporter(environment.getMessager());
+    definitions = new Definitions(environment, reporter);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    reporter.compiles(round.getRootElements());
+    for (TypeElement annotation : annotations) {
+      round.getElementsAnnotatedWith(annotation).stream()
+          .filter(TypeElement.class::isInstance)
+          .forEach(type -> definitions.add((TypeElement) type));
+    }
+    if (round.processingOver()) {
+      definitions.finish(round.errorRaised());
+    } else {
+      definitions.generate();
+    }
+    // Others may read the same annotations.
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.backline.processor;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.Reporter;
+import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.reader.DefinitionReader;
+import dev.backline.processor.reader.Reading;
+import dev.backline.processor.schema.SchemaPrinter;
+import dev.backline.processor.schema.SchemaResourceWriter;
+import dev.backline.processor.validation.BackendRules;
+import dev.backline.processor.writing.SourceWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** What is done with one definition: read, validate, report, write. */
+final class DefinitionStep {
+  private final Reporter reporter;
+  private final DefinitionReader reader;
+  private final SourceWriter sources;
+  private final SchemaResourceWriter schemas;
+
+  DefinitionStep(ProcessingEnvironment environment, Reporter reporter) {
+    this.reporter = reporter;
+    this.reader = new DefinitionReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.sources = new SourceWriter(environment.getFiler(), environment.getElementUtils());
+    this.schemas = new SchemaResourceWriter(environment.getFiler());
+  }
+
+  /** Handles a definition; false if it names something that is not known yet. */
+  boolean run(TypeElement definition) {
+    try {
+      Reading reading = new Reading();
+      Optional<BackendSpec> backend = reader.read(definition, reading);
+      if (!reading.unresolved().isEmpty()) {
+        return false;
+      }
+      Findings findings = reading.findings();
+      backend.ifPresent(spec -> BackendRules.check(spec, findings));
+      reporter.report(findings.all(), definition);
+      backend.ifPresent(spec -> write(spec, definition, findings.isEmpty()));
+    } catch (RuntimeException e) {
+      reportInternal(definition, e);
+    }
+    return true;
+  }
+
+  private void write(BackendSpec backend, TypeElement definition, boolean sound) {
+    try {
+      if (sound) {
+        sources.write(backend, definition);
+        schemas.write(
+            backend.definition(),
+            GeneratedNames.schemaFile(backend.definition()),
+            SchemaPrinter.print(backend),
+            definition);
+      } else {
+        sources.writeOutline(backend, definition);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reports all that is wrong with a definition that still names something unknown. */
+  void reportUnresolved(TypeElement definition, boolean errorRaised) {
+    try {
+      Reading reading = new Reading();
+      Optional<BackendSpec> backend = reader.read(definition, reading);
+      Findings findings = reading.findings();
+      backend.ifPresent(spec -> BackendRules.check(spec, findings));
+      if (!errorRaised) {
+        reading
+            .unresolved()
+            .forEach(
+                (name, at) ->
+                    findings.add(Problem.UNRESOLVED, at, definition.getSimpleName(), name));
+      }
+      reporter.report(findings.all(), definition);
+    } catch (RuntimeException e) {
+      reportInternal(definition, e);
+    }
+  }
+
+  private void reportInternal(TypeElement definition, RuntimeException failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    Findings findings = new Findings();
+    findings.add(
+        Problem.INTERNAL, SourcePosition.of(definition), definition.getSimpleName(), trace);
+    reporter.report(findings.all(), definition);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.backline.processor;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.Reporter;
+import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.reader.ModelFinder;
+import dev.backline.processor.reader.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The definitions of a compilation, from the round in which they are met to the one in which they
+ * are written.
+ *
+ * <p>A definition that names something unknown waits for the next round, in which another processor
+ * may have made it. Definitions are remembered by name: elements do not outlive a round.
+ */
+final class Definitions {
+  private final Elements elements;
+  private final Reporter reporter;
+  private final ModelFinder finder;
+  private final DefinitionStep step;
+  private final Set<String> waiting = new TreeSet<>();
+  private final Set<String> written = new TreeSet<>();
+
+  Definitions(ProcessingEnvironment environment, Reporter reporter) {
+    this.elements = environment.getElementUtils();
+    this.reporter = reporter;
+    this.finder = new ModelFinder(elements, environment.getTypeUtils());
+    this.step = new DefinitionStep(environment, reporter);
+  }
+
+  /** Takes note of a definition, or of a model and with it the definitions beside it. */
+  void add(TypeElement type) {
+    boolean model =
+        type.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(Vocabulary.MODEL));
+    if (!model) {
+      await(type);
+      return;
+    }
+    for (TypeElement definition : finder.definitionsBeside(type)) {
+      if (!written.contains(definition.getQualifiedName().toString())) {
+        await(definition);
+      } else if (!ModelFinder.listsModels(definition)) {
+        reportLate(type, definition);
+      }
+    }
+  }
+
+  private void await(TypeElement definition) {
+    String name = definition.getQualifiedName().toString();
+    if (!written.contains(name)) {
+      waiting.add(name);
+    }
+  }
+
+  private void reportLate(TypeElement model, TypeElement definition) {
+    Findings findings = new Findings();
+    findings.add(
+        Problem.LATE_MODEL,
+        SourcePosition.of(model),
+        model.getSimpleName(),
+        definition.getSimpleName(),
+        model.getSimpleName());
+    reporter.report(findings.all(), model);
+  }
+
+  /** Writes every definition that names nothing unknown. */
+  void generate() {
+    for (String name : List.copyOf(waiting)) {
+      TypeElement definition = elements.getTypeElement(name);
+      if (definition != null && step.run(definition)) {
+        waiting.remove(name);
+        written.add(name);
+      }
+    }
+  }
+
+  /**
+   * Says what could not be resolved to the end.
+   *
+   * @param errorRaised whether the compiler has found mistakes of its own; then it has said so
+   */
+  void finish(boolean errorRaised) {
+    for (String name : waiting) {
+      TypeElement definition = elements.getTypeElement(name);
+      if (definition != null) {
+        step.reportUnresolved(definition, errorRaised);
+      }
+    }
+  }
+}

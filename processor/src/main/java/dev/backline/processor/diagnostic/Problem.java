@@ -1,0 +1,222 @@
+package dev.backline.processor.diagnostic;
+
+import java.util.IllegalFormatException;
+
+/**
+ * The catalogue of everything that can be wrong with a definition.
+ *
+ * <p>Ids are numbered by family and never reused: 10 definitions, 11 types and names, 12 keys and
+ * indexes, 13 tables, 14 the API, 15 authorization. A text says what is wrong, why, and what to
+ * write instead; its arguments are the names involved.
+ */
+public enum Problem {
+  DEFINITION_KIND(
+      1001,
+      "@GraphqlApi stands on %s, which is %s; a definition is a class or an interface. Move the"
+          + " annotation to one."),
+  NO_MODELS(
+      1002,
+      "%s has no models: there is no @Model type in %s. Annotate the types that the API stores with"
+          + " @Model, or list them in @GraphqlApi(models = {…})."),
+  NOT_A_MODEL(
+      1003, "%s is listed as a model and has no @Model annotation. Annotate it, or take it out."),
+  ONE_ELEMENT(1004, "%s takes one %s, and there are %s. Keep one of them."),
+  UNRESOLVED(
+      1005,
+      "%s is not generated because %s could not be resolved. Correct the name or the import; if"
+          + " another annotation processor generates it, that processor has to run in this"
+          + " compilation."),
+  LATE_MODEL(
+      1006,
+      "%s was generated after %s had been written, so it is missing there. List the models in"
+          + " @GraphqlApi(models = {…}) with %s among them: then Backline waits for it."),
+  SHARED_PACKAGE(
+      1007,
+      "%s and %s are definitions in one package, so it is open which models belong to which. List"
+          + " them: @GraphqlApi(models = {…})."),
+  LISTED_TWICE(1008, "%s is listed twice. Take one of the two out."),
+  MODEL_KIND(
+      1009,
+      "@Model stands on %s, which is %s; a model is a record or a class, whose fields become the"
+          + " fields of the GraphQL type. Make it a record."),
+  INTERNAL(
+      1099,
+      "Backline failed on %s; this is a mistake in Backline, not in your code. Please report it with"
+          + " this trace: %s"),
+
+  NO_GRAPHQL_TYPE(1101, "%s has type %s, which has no GraphQL type. %s"),
+  LONG_UNDECIDED(
+      1102,
+      "%s is a long, and GraphQL's Int has 32 bits. Write @Scalar(AppSyncScalar.AWS_TIMESTAMP) for"
+          + " seconds since 1970, @Scalar(AppSyncScalar.FLOAT) for whole numbers up to 2^53, or make"
+          + " it an int."),
+  BYTE_ARRAY(
+      1103,
+      "%s is a byte[], and GraphQL has no binary type. Store a Base64 String, or keep the bytes in a"
+          + " bucket and its key here."),
+  NESTED_LIST(
+      1104,
+      "%s is a list of lists, which AppSync can't filter or index. Use a single list, or a @Scalar"
+          + "(AppSyncScalar.AWS_JSON) String."),
+  ELEMENT_TYPE_MISSING(
+      1105,
+      "%s is a %s without a type argument, so its elements have no GraphQL type. Write %s<…>."),
+  BAD_NAME(
+      1106,
+      "'%s' is no GraphQL name: a letter or '_', then letters, digits and '_', and not '__' at the"
+          + " beginning. Give another with @Name."),
+  TYPE_NAME_TAKEN(
+      1107, "%s and %s are both called '%s' in GraphQL. Give one of them another name with @Name."),
+  FIELD_NAME_TAKEN(
+      1108, "%s has two fields called '%s' in GraphQL. Give one another name with @Name."),
+  RESERVED_TYPE_NAME(
+      1109,
+      "'%s' is the name of a type that every GraphQL API on Amplify has. Give the type another name"
+          + " with @Name."),
+  RESERVED_FIELD_NAME(
+      1110,
+      "'%s' can't be a field of a model: the generated filters use the name to combine conditions."
+          + " Give the field another name with @Name."),
+  MODEL_AS_FIELD(
+      1111,
+      "%s holds the model %s: a model has a table of its own and is no part of another. Hold its"
+          + " identifier instead, or leave the field out with @Ignore."),
+  NO_CONSTANTS(1112, "%s has no constants, and a GraphQL enum needs one. Add a constant."),
+  NO_FIELDS(
+      1113,
+      "%s has no fields, and a GraphQL type needs one. Add a record component, or an instance field"
+          + " that is not transient."),
+  BAD_ENUM_VALUE(
+      1114, "'%s' can't be the name of a GraphQL enum value. Give it another with @Name."),
+  OPERATION_TAKEN(1115, "%s would be generated twice: for %s and for %s. %s"),
+
+  UNKNOWN_SORT_KEY(1201, "%s has no field '%s' to sort by.%s"),
+  BOOLEAN_KEY(
+      1202,
+      "%s is a Boolean, which DynamoDB does not take as a key. Use an enum or a String with the same"
+          + " two values."),
+  NULLABLE_KEY(
+      1203, "%s is part of the primary key, which DynamoDB never leaves empty. Mark it @Required."),
+  LIST_KEY(1204, "%s is a list, and a key is one value. Use a field with a scalar or an enum."),
+  SELF_SORT_KEY(
+      1205, "%s is the partition key and can't sort its own items. Take it out of sortKeys."),
+  SORT_KEY_TWICE(1206, "%s is listed twice in sortKeys. Take one of the two out."),
+  TWO_IDENTIFIERS(
+      1207,
+      "%s has two identifiers, %s and %s, and a table has one partition key. Keep one; further parts"
+          + " of the key go into @PrimaryKey(sortKeys = …)."),
+  ID_TYPE(
+      1208,
+      "%s is the identifier of %s and of type %s, while Amplify's operations take 'id' as ID. Make it"
+          + " a String or UUID, or add @PrimaryKey to keep the type."),
+  ID_WITH_SCALAR(
+      1209,
+      "%s has @Id, which makes it an ID, and @Scalar. Take @Scalar out; for a key of that type write"
+          + " @PrimaryKey instead of @Id."),
+  INDEX_NAME(
+      1211, "'%s' is no name of a DynamoDB index: 3 to 255 letters, digits, '_', '-' and '.'."),
+  INDEX_NAME_TAKEN(
+      1212,
+      "%s has two indexes called '%s', and names of a table's indexes differ. Give one another name:"
+          + " @Index(name = …)."),
+  INDEX_ON_PRIMARY_KEY(
+      1213,
+      "%s is the primary key already, so this index would find the same items. Add sortKeys to the"
+          + " index, or take it out."),
+  INCLUDE_WITHOUT_ATTRIBUTES(
+      1214,
+      "projection = INCLUDE adds nonKeyAttributes to the index, and there are none. Name some, or use"
+          + " KEYS_ONLY."),
+  ATTRIBUTES_WITHOUT_INCLUDE(
+      1215,
+      "nonKeyAttributes have no effect with projection = %s. Write projection = Projection.INCLUDE, or"
+          + " take them out."),
+  UNKNOWN_ATTRIBUTE(1216, "%s has no field '%s' to project.%s"),
+  QUERY_FIELD_WITHOUT_QUERY(
+      1217, "queryField names a query that query = false takes away. Take one of the two out."),
+  TOO_MANY_INDEXES(1218, "%s has %s indexes, and DynamoDB allows 20 a table. Take some out."),
+  TOO_MANY_ATTRIBUTES(
+      1219,
+      "The index projects %s attributes, and DynamoDB allows 20 an index. Use projection = ALL."),
+
+  UNKNOWN_TTL(1301, "%s has no field '%s' that could hold the time of expiry.%s"),
+  TTL_TYPE(
+      1302,
+      "%s is of type %s, and DynamoDB reads the time of expiry from a number of seconds since 1970:"
+          + " items would never expire. Make it a long."),
+  RECOVERY_DAYS(1303, "pitrRecoveryDays is %s, and DynamoDB keeps between 1 and 35 days."),
+  RECOVERY_OFF(
+      1304,
+      "pitrRecoveryDays has no effect on %s, where point-in-time recovery is off. Write pitr = true,"
+          + " or take pitrRecoveryDays out."),
+  THROUGHPUT_ON_DEMAND(
+      1305,
+      "throughput has no effect on %s, which pays per request; DynamoDB refuses the two together."
+          + " Write billingMode = BillingMode.PROVISIONED, or take throughput out."),
+  NO_THROUGHPUT(
+      1306,
+      "%s is billed as PROVISIONED and has no capacity, which DynamoDB refuses. Write throughput ="
+          + " @Throughput(read = 5, write = 5), here or in @GraphqlApi(tables = @Tables(…))."),
+  CAPACITY(1307, "%s is %s, and the smallest capacity is 1."),
+  NO_KMS_KEY(
+      1308, "encryption = CUSTOMER_MANAGED on %s names no key. Write kmsKey = \"arn:aws:kms:…\"."),
+  UNUSED_KMS_KEY(
+      1309,
+      "kmsKey has no effect on %s, where encryption is %s. Write encryption ="
+          + " Encryption.CUSTOMER_MANAGED, or take kmsKey out."),
+
+  DEPTH_LIMIT(1401, "queryDepthLimit is %s, and AppSync takes 0 (no limit) to 75."),
+  RESOLVER_LIMIT(1402, "resolverCountLimit is %s, and AppSync takes 0 (10000) to 10000."),
+  OWNER_CONTACT(1403, "ownerContact has %s characters, and AppSync takes 256."),
+  VARIABLE_NAME(
+      1404,
+      "'%s' is no name of an AppSync environment variable: a letter, then letters, digits and '_', 2"
+          + " to 64 characters."),
+  VARIABLE_VALUE(1405, "The value of %s has %s characters, and AppSync takes 512."),
+  TOO_MANY_VARIABLES(1406, "There are %s environment variables, and AppSync takes 50."),
+  VARIABLE_TWICE(1407, "The environment has two variables called '%s'. Take one of the two out."),
+  API_KEY_DAYS(1408, "expiresInDays is %s, and an AppSync API key lives 1 to 365 days."),
+  API_NAME(
+      1409,
+      "'%s' is no name of an AppSync API: a letter or '_', then letters, digits, '_', '-' and spaces,"
+          + " at most 65536 characters."),
+
+  NO_RULE(
+      1501,
+      "No rule reaches %s, so every request for it would be denied. Write @Allow(…) on it, or on %s"
+          + " for all models that have none."),
+  READ_AND_PARTS(1502, "READ contains %s already; Amplify refuses the two together. Take one out."),
+  RULE_TWICE(
+      1503,
+      "There are two rules for %s, and Amplify takes one. Put all operations into one @Allow(to ="
+          + " {…})."),
+  NO_OPERATIONS(
+      1504, "to = {} allows nothing. Name operations, or leave the member out to allow all.");
+
+  private final int number;
+  private final String format;
+
+  Problem(int number, String format) {
+    this.number = number;
+    this.format = format;
+  }
+
+  /** The permanent id, such as {@code BL-1301}. */
+  public String id() {
+    return "BL-" + number;
+  }
+
+  /**
+   * The whole text of a finding.
+   *
+   * @throws IllegalFormatException if there are fewer arguments than places for them
+   */
+  public String message(Object... args) {
+    return "[" + id() + "] " + String.format(format, args);
+  }
+
+  /** How many arguments {@link #message} needs. */
+  int argumentCount() {
+    return format.split("%s", -1).length - 1;
+  }
+}

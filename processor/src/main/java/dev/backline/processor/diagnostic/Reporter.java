@@ -1,0 +1,68 @@
+package dev.backline.processor.diagnostic;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Shows findings to the user, each once; the only user of {@link Messager}.
+ *
+ * <p>An element that comes from a class file has no position. A finding about one is shown at the
+ * definition that it belongs to, and names the true place.
+ */
+public final class Reporter {
+  private final Messager messager;
+  private final Set<String> sourceTypes = new HashSet<>();
+  private final Set<String> shown = new LinkedHashSet<>();
+
+  public Reporter(Messager messager) {
+    this.messager = messager;
+  }
+
+  /** Makes known the types that this compilation has the source of. */
+  public void compiles(Iterable<? extends Element> rootElements) {
+    for (Element root : rootElements) {
+      sourceTypes.add(root.toString());
+    }
+  }
+
+  /** Shows findings about the definition {@code home}. */
+  public void report(Iterable<Finding> findings, Element home) {
+    for (Finding finding : findings) {
+      show(finding.message(), (SourcePosition) finding.at(), home);
+    }
+  }
+
+  private void show(String message, SourcePosition at, Element home) {
+    if (!shown.add(message + "@" + at.element() + at.annotation() + at.value())) {
+      return;
+    }
+    if (sourceTypes.contains(outermostType(at.element()))) {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, message, at.element(), at.annotation(), at.value());
+    } else {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, message + " (in " + place(at.element()) + ")", home);
+    }
+  }
+
+  private static String outermostType(Element element) {
+    Element outermost = element;
+    while (outermost.getEnclosingElement() != null
+        && !(outermost.getEnclosingElement() instanceof PackageElement)) {
+      outermost = outermost.getEnclosingElement();
+    }
+    return outermost.toString();
+  }
+
+  private static String place(Element element) {
+    return element instanceof TypeElement
+        ? element.toString()
+        : element.getEnclosingElement() + "." + element;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.backline.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One {@code @GraphqlApi}: the members that were written, and no others.
+ *
+ * @param name the API's name
+ * @param xray whether AWS X-Ray traces requests
+ * @param introspection whether clients may read the schema
+ * @param queryDepthLimit how deep a query may nest
+ * @param resolverCountLimit how many resolvers a query may run
+ * @param visibility a constant of {@code Visibility}
+ * @param ownerContact whom to contact
+ * @param environment variables for resolvers
+ * @param logging how requests are logged
+ * @param apiKey the API key's settings
+ * @param tables members for every table
+ * @param tableProvider a constant of {@code TableProvider}
+ * @param destructiveUpdates whether a deployment may replace tables
+ * @param rules authorization rules for models without their own
+ * @param at the annotation
+ */
+public record ApiSpec(
+    Optional<Written<String>> name,
+    Optional<Written<Boolean>> xray,
+    Optional<Written<Boolean>> introspection,
+    Optional<Written<Integer>> queryDepthLimit,
+    Optional<Written<Integer>> resolverCountLimit,
+    Optional<Written<String>> visibility,
+    Optional<Written<String>> ownerContact,
+    List<Variable> environment,
+    Optional<LoggingSpec> logging,
+    Optional<ApiKeySpec> apiKey,
+    TableSpec tables,
+    Optional<Written<String>> tableProvider,
+    Optional<Written<Boolean>> destructiveUpdates,
+    List<RuleSpec> rules,
+    SourceRef at) {
+  public ApiSpec {
+    environment = List.copyOf(environment);
+    rules = List.copyOf(rules);
+  }
+
+  /** Whether CloudFormation makes the tables, and not Amplify's table manager. */
+  public boolean cloudFormationTables() {
+    return tableProvider.map(provider -> provider.value().equals("CLOUDFORMATION")).orElse(false);
+  }
+
+  /**
+   * A variable for resolvers.
+   *
+   * @param name its name
+   * @param value its value
+   */
+  public record Variable(Written<String> name, Written<String> value) {}
+
+  /**
+   * One {@code @Logging}.
+   *
+   * @param fieldLogLevel a constant of {@code FieldLogLevel}
+   * @param excludeVerboseContent whether headers and templates stay out of the log
+   * @param retention a constant of {@code LogRetention}
+   */
+  public record LoggingSpec(
+      Optional<Written<String>> fieldLogLevel,
+      Optional<Written<Boolean>> excludeVerboseContent,
+      Optional<Written<String>> retention) {}
+
+  /**
+   * One {@code @ApiKey}.
+   *
+   * @param expiresInDays days from deployment to expiry
+   * @param description what the key is for
+   */
+  public record ApiKeySpec(
+      Optional<Written<Integer>> expiresInDays, Optional<Written<String>> description) {}
+}

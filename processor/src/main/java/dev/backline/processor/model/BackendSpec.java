@@ -1,0 +1,29 @@
+package dev.backline.processor.model;
+
+import java.util.List;
+
+/**
+ * A definition and everything that belongs to it.
+ *
+ * @param definition the annotated class or interface
+ * @param api its GraphQL API
+ * @param models the API's models, in the order of the schema
+ * @param enums the enums that the models use, by name
+ */
+public record BackendSpec(
+    JavaType definition, ApiSpec api, List<ModelSpec> models, List<EnumSpec> enums) {
+  public BackendSpec {
+    models = List.copyOf(models);
+    enums = List.copyOf(enums);
+  }
+
+  /** The rules that hold for a model: its own, or those of the API. */
+  public List<RuleSpec> rulesOf(ModelSpec model) {
+    return model.rules().isEmpty() ? api.rules() : model.rules();
+  }
+
+  /** The table members that hold for a model. */
+  public TableSpec tableOf(ModelSpec model) {
+    return model.table().over(api.tables());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.backline.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of a model.
+ *
+ * @param javaName its name in Java, by which other annotations refer to it
+ * @param name its name in GraphQL, and of the attribute in DynamoDB
+ * @param description what the schema says of it
+ * @param type its GraphQL type
+ * @param id the {@code @Id} on it
+ * @param primaryKey the {@code @PrimaryKey} on it
+ * @param indexes the {@code @Index}es on it, in the order written
+ * @param at the field
+ */
+public record FieldSpec(
+    String javaName,
+    Written<String> name,
+    Optional<String> description,
+    FieldType type,
+    Optional<SourceRef> id,
+    Optional<PrimaryKeySpec> primaryKey,
+    List<IndexSpec> indexes,
+    SourceRef at) {
+  public FieldSpec {
+    indexes = List.copyOf(indexes);
+  }
+}

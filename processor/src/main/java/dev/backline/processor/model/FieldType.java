@@ -1,0 +1,58 @@
+package dev.backline.processor.model;
+
+/** The GraphQL type of a field. */
+public sealed interface FieldType {
+
+  /** Whether the value is never null. */
+  boolean required();
+
+  /** The same type, never null. */
+  FieldType asRequired();
+
+  /** As the schema has it, such as {@code [String!]!}. */
+  @Override
+  String toString();
+
+  /**
+   * A scalar or an enum.
+   *
+   * @param name its GraphQL name
+   * @param kind which of the two
+   * @param required whether the value is never null
+   */
+  record Named(String name, Kind kind, boolean required) implements FieldType {
+    @Override
+    public FieldType asRequired() {
+      return new Named(name, kind, true);
+    }
+
+    @Override
+    public String toString() {
+      return required ? name + "!" : name;
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param element the type of its elements
+   * @param required whether the list itself is never null
+   */
+  record ListOf(FieldType element, boolean required) implements FieldType {
+    @Override
+    public FieldType asRequired() {
+      return new ListOf(element, true);
+    }
+
+    @Override
+    public String toString() {
+      return "[" + element + (required ? "]!" : "]");
+    }
+  }
+
+  /** What a name stands for. */
+  enum Kind {
+    SCALAR,
+    ENUM
+  }
+}

@@ -1,0 +1,61 @@
+package dev.backline.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A {@code @Model} type.
+ *
+ * @param type the Java class
+ * @param name its GraphQL name
+ * @param description what the schema says of it
+ * @param fields its fields, in order
+ * @param table its table members
+ * @param rules its own authorization rules
+ * @param at the {@code @Model} annotation
+ */
+public record ModelSpec(
+    JavaType type,
+    Written<String> name,
+    Optional<String> description,
+    List<FieldSpec> fields,
+    TableSpec table,
+    List<RuleSpec> rules,
+    SourceRef at) {
+  public ModelSpec {
+    fields = List.copyOf(fields);
+    rules = List.copyOf(rules);
+  }
+
+  /** The field of a Java name. */
+  public Optional<FieldSpec> field(String javaName) {
+    return fields.stream().filter(field -> field.javaName().equals(javaName)).findFirst();
+  }
+
+  /**
+   * The field that is the partition key: the one marked so, else one called {@code id}. Amplify
+   * adds {@code id: ID!} to a model without.
+   */
+  public Optional<FieldSpec> partitionKey() {
+    return fields.stream()
+        .filter(field -> field.primaryKey().isPresent())
+        .findFirst()
+        .or(() -> fields.stream().filter(field -> field.id().isPresent()).findFirst())
+        .or(() -> fields.stream().filter(field -> field.name().value().equals("id")).findFirst());
+  }
+
+  /** Every index with the field it stands on, in order. */
+  public Stream<FieldIndex> indexes() {
+    return fields.stream()
+        .flatMap(field -> field.indexes().stream().map(index -> new FieldIndex(field, index)));
+  }
+
+  /**
+   * An index and its partition key.
+   *
+   * @param field the field it stands on
+   * @param index the index
+   */
+  public record FieldIndex(FieldSpec field, IndexSpec index) {}
+}

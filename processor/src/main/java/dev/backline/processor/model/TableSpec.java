@@ -1,0 +1,65 @@
+package dev.backline.processor.model;
+
+import java.util.Optional;
+
+/**
+ * The table members of one {@code @Model} or {@code @Tables}: those that were written, and no
+ * others.
+ *
+ * @param ttl the Java name of the field that holds the time of expiry
+ * @param pitr whether point-in-time recovery is on
+ * @param pitrRecoveryDays how many days back a table can be restored
+ * @param billingMode a constant of {@code BillingMode}
+ * @param throughput the capacity
+ * @param deletionProtection whether DynamoDB refuses to delete the table
+ * @param removalPolicy a constant of {@code RemovalPolicy}
+ * @param stream a constant of {@code StreamViewType}
+ * @param encryption a constant of {@code Encryption}
+ * @param kmsKey the ARN, id or alias of the KMS key
+ */
+public record TableSpec(
+    Optional<Written<String>> ttl,
+    Optional<Written<Boolean>> pitr,
+    Optional<Written<Integer>> pitrRecoveryDays,
+    Optional<Written<String>> billingMode,
+    Optional<Written<ThroughputSpec>> throughput,
+    Optional<Written<Boolean>> deletionProtection,
+    Optional<Written<String>> removalPolicy,
+    Optional<Written<String>> stream,
+    Optional<Written<String>> encryption,
+    Optional<Written<String>> kmsKey) {
+
+  /** No member written. */
+  public static final TableSpec NONE =
+      new TableSpec(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** What holds for a table with these members, where those of {@code base} apply underneath. */
+  public TableSpec over(TableSpec base) {
+    return new TableSpec(
+        ttl.or(base::ttl),
+        pitr.or(base::pitr),
+        pitrRecoveryDays.or(base::pitrRecoveryDays),
+        billingMode.or(base::billingMode),
+        throughput.or(base::throughput),
+        deletionProtection.or(base::deletionProtection),
+        removalPolicy.or(base::removalPolicy),
+        stream.or(base::stream),
+        encryption.or(base::encryption),
+        kmsKey.or(base::kmsKey));
+  }
+
+  /** Whether the capacity is provisioned; Amplify's default is that it is not. */
+  public boolean provisioned() {
+    return billingMode.map(mode -> mode.value().equals("PROVISIONED")).orElse(false);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.backline.processor.naming;
+
+import dev.backline.processor.model.JavaType;
+import java.util.List;
+
+/** The names of the files that a definition becomes. */
+public final class GeneratedNames {
+  private GeneratedNames() {}
+
+  /** The construct: {@code TodoAppBackend}. */
+  public static JavaType backend(JavaType definition) {
+    return beside(definition, "Backend");
+  }
+
+  /** The accessors of the GraphQL API: {@code TodoAppData}. */
+  public static JavaType data(JavaType definition) {
+    return beside(definition, "Data");
+  }
+
+  /** The schema resource: {@code TodoApp.graphql}. */
+  public static String schemaFile(JavaType definition) {
+    return flat(definition) + ".graphql";
+  }
+
+  private static JavaType beside(JavaType definition, String role) {
+    return new JavaType(definition.packageName(), List.of(flat(definition) + role));
+  }
+
+  private static String flat(JavaType definition) {
+    return String.join("_", definition.simpleNames());
+  }
+}

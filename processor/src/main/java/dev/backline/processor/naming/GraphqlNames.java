@@ -1,0 +1,116 @@
+package dev.backline.processor.naming;
+
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.IndexSpec;
+import dev.backline.processor.model.ModelSpec;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names that Amplify's transformers give to what they generate.
+ *
+ * <p>They are facts of {@code @aws-amplify/graphql-api-construct} 1.22: a name here that differs
+ * from the construct's would be an accessor that finds nothing.
+ */
+public final class GraphqlNames {
+  private static final Pattern NAME = Pattern.compile("(?!__)[_A-Za-z][_0-9A-Za-z]*");
+  private static final int LONGEST_SUBSCRIPTION = 50;
+
+  private GraphqlNames() {}
+
+  /** Whether GraphQL takes {@code name} for a type, a field or an enum value of a user. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** {@code name} with its first letter raised. */
+  public static String raised(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The part of {@code listTodos} behind the verb. */
+  public static String plural(ModelSpec model) {
+    return raised(Plurals.plural(model.name().value()));
+  }
+
+  /** The query that reads one item. */
+  public static String get(ModelSpec model) {
+    return "get" + raised(model.name().value());
+  }
+
+  /** The query that reads many. */
+  public static String list(ModelSpec model) {
+    return "list" + plural(model);
+  }
+
+  /** The mutations, in the order create, update, delete. */
+  public static List<String> mutations(ModelSpec model) {
+    String name = raised(model.name().value());
+    return List.of("create" + name, "update" + name, "delete" + name);
+  }
+
+  /** The subscriptions, in the order create, update, delete. */
+  public static List<String> subscriptions(ModelSpec model) {
+    return Stream.of("onCreate", "onUpdate", "onDelete")
+        .map(verb -> shortened(verb + raised(model.name().value())))
+        .toList();
+  }
+
+  /** Whether the names of all operations consist of a verb and the model's name. */
+  public static boolean hasRegularSubscriptions(ModelSpec model) {
+    return ("onCreate" + model.name().value()).length() <= LONGEST_SUBSCRIPTION;
+  }
+
+  /** The name of an index: the one written, else {@code postsByAuthorAndPublishedAt}. */
+  public static String index(ModelSpec model, FieldSpec field, IndexSpec index) {
+    return index
+        .name()
+        .map(name -> name.value())
+        .orElseGet(() -> lowered(Plurals.plural(model.name().value())) + by(model, field, index));
+  }
+
+  /** The query over an index: the one written, else {@code listPostByAuthorAndPublishedAt}. */
+  public static String queryField(ModelSpec model, FieldSpec field, IndexSpec index) {
+    return index
+        .queryField()
+        .map(name -> name.value())
+        .orElseGet(() -> "list" + raised(model.name().value()) + by(model, field, index));
+  }
+
+  private static String by(ModelSpec model, FieldSpec field, IndexSpec index) {
+    return Stream.concat(
+            Stream.of(field),
+            index.sortKeys().stream().flatMap(key -> model.field(key.value()).stream()))
+        .map(key -> raised(key.name().value()))
+        .collect(Collectors.joining("And", "By", ""));
+  }
+
+  private static String lowered(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** AppSync's limit for subscription names, kept by a hash in place of the end. */
+  private static String shortened(String subscription) {
+    if (subscription.length() <= LONGEST_SUBSCRIPTION) {
+      return subscription;
+    }
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("MD5").digest(subscription.getBytes(StandardCharsets.UTF_8));
+      return subscription.substring(0, 45) + HexFormat.of().formatHex(hash).substring(0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has MD5", e);
+    }
+  }
+}

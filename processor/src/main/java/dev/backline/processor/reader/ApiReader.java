@@ -1,0 +1,56 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.model.ApiSpec;
+import dev.backline.processor.model.ApiSpec.ApiKeySpec;
+import dev.backline.processor.model.ApiSpec.LoggingSpec;
+import dev.backline.processor.model.ApiSpec.Variable;
+import dev.backline.processor.model.TableSpec;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a {@code @GraphqlApi}, all but its models. */
+final class ApiReader {
+  private ApiReader() {}
+
+  static ApiSpec read(TypeElement definition, AnnotationReader api, Reading reading) {
+    return new ApiSpec(
+        api.string("name"),
+        api.bool("xray"),
+        api.bool("introspection"),
+        api.integer("queryDepthLimit"),
+        api.integer("resolverCountLimit"),
+        api.constant("visibility"),
+        api.string("ownerContact"),
+        environment(api),
+        api.annotation("logging").map(ApiReader::logging),
+        api.annotation("apiKey").map(ApiReader::apiKey),
+        api.annotation("tables").map(TableReader::read).orElse(TableSpec.NONE),
+        api.constant("tableProvider"),
+        api.bool("destructiveUpdates"),
+        RuleReader.read(definition, reading),
+        api.at());
+  }
+
+  private static List<Variable> environment(AnnotationReader api) {
+    return api.annotations("environment").stream().flatMap(ApiReader::variable).toList();
+  }
+
+  private static Stream<Variable> variable(AnnotationReader variable) {
+    return variable
+        .string("name")
+        .flatMap(name -> variable.string("value").map(value -> new Variable(name, value)))
+        .stream();
+  }
+
+  private static LoggingSpec logging(AnnotationReader logging) {
+    return new LoggingSpec(
+        logging.constant("fieldLogLevel"),
+        logging.bool("excludeVerboseContent"),
+        logging.constant("retention"));
+  }
+
+  private static ApiKeySpec apiKey(AnnotationReader apiKey) {
+    return new ApiKeySpec(apiKey.integer("expiresInDays"), apiKey.string("description"));
+  }
+}

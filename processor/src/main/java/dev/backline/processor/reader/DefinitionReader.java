@@ -1,0 +1,53 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.ApiSpec;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.JavaType;
+import dev.backline.processor.model.ModelSpec;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a definition and everything that belongs to it. */
+public final class DefinitionReader {
+  private final Types types;
+  private final ModelFinder finder;
+
+  public DefinitionReader(Elements elements, Types types) {
+    this.types = types;
+    this.finder = new ModelFinder(elements, types);
+  }
+
+  /**
+   * The definition's specification, or nothing where it can't have one.
+   *
+   * @param definition the annotated type
+   * @param reading receives the mistakes and what could not be resolved; the specification is then
+   *     what could be read
+   */
+  public Optional<BackendSpec> read(TypeElement definition, Reading reading) {
+    AnnotationReader api =
+        AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading).orElseThrow();
+    JavaType type = JavaTypes.of(definition);
+    if (definition.getKind() == ElementKind.ENUM
+        || definition.getKind() == ElementKind.ANNOTATION_TYPE) {
+      reading
+          .findings()
+          .add(Problem.DEFINITION_KIND, api.at(), type.simpleName(), JavaTypes.kindOf(definition));
+      return Optional.empty();
+    }
+    ApiSpec apiSpec = ApiReader.read(definition, api, reading);
+    EnumReader enums = new EnumReader(reading);
+    ModelReader modelReader =
+        new ModelReader(types, new TypeReader(types, enums, reading), reading);
+    List<ModelSpec> models =
+        finder.models(definition, api, reading).stream()
+            .flatMap(model -> modelReader.read(model).stream())
+            .toList();
+    return Optional.of(new BackendSpec(type, apiSpec, models, enums.all()));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.model.Written;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Reads {@code @Name} and {@code @Description}. */
+final class Naming {
+  private Naming() {}
+
+  /** The GraphQL name: the annotation's, or the element's own. */
+  static Written<String> name(Element element, Reading reading) {
+    return AnnotationReader.find(element, Vocabulary.NAME, reading)
+        .flatMap(name -> name.string("value"))
+        .orElseGet(
+            () -> new Written<>(element.getSimpleName().toString(), SourcePosition.of(element)));
+  }
+
+  static Optional<String> description(Element element, Reading reading) {
+    return AnnotationReader.find(element, Vocabulary.DESCRIPTION, reading)
+        .flatMap(description -> description.string("value"))
+        .map(Written::value);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.Written;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** Reads the {@code @Allow} rules of an element. */
+final class RuleReader {
+  private RuleReader() {}
+
+  static List<RuleSpec> read(Element element, Reading reading) {
+    return AnnotationReader.findAll(element, Vocabulary.ALLOW, Vocabulary.ALLOWS, reading).stream()
+        .flatMap(RuleReader::rule)
+        .toList();
+  }
+
+  private static Stream<RuleSpec> rule(AnnotationReader allow) {
+    return allow.constant("value").map(Written::value).stream()
+        .map(strategy -> new RuleSpec(strategy, allow.constants("to"), allow.at()));
+  }
+}

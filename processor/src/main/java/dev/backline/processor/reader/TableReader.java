@@ -1,0 +1,41 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.model.TableSpec;
+import dev.backline.processor.model.ThroughputSpec;
+import dev.backline.processor.model.Written;
+import java.util.Optional;
+
+/** Reads the table members that {@code @Model} and {@code @Tables} share. */
+final class TableReader {
+  private TableReader() {}
+
+  static TableSpec read(AnnotationReader table) {
+    return new TableSpec(
+        table.string("ttl"),
+        table.bool("pitr"),
+        table.integer("pitrRecoveryDays"),
+        table.constant("billingMode"),
+        throughput(table),
+        table.bool("deletionProtection"),
+        table.constant("removalPolicy"),
+        table.constant("stream"),
+        table.constant("encryption"),
+        table.string("kmsKey"));
+  }
+
+  /** The {@code throughput} of a table or an index. */
+  static Optional<Written<ThroughputSpec>> throughput(AnnotationReader owner) {
+    return owner
+        .annotation("throughput")
+        .flatMap(
+            throughput ->
+                throughput
+                    .integer("read")
+                    .flatMap(
+                        read ->
+                            throughput
+                                .integer("write")
+                                .map(write -> new ThroughputSpec(read.value(), write.value()))))
+        .map(throughput -> new Written<>(throughput, owner.position("throughput")));
+  }
+}

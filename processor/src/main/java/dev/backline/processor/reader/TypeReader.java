@@ -1,0 +1,206 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.FieldType;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.FieldType.ListOf;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.SourceRef;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/** Finds the GraphQL type of a field. */
+final class TypeReader {
+  private static final String LONG = "java.lang.Long";
+
+  private final Types types;
+  private final EnumReader enums;
+  private final Reading reading;
+
+  TypeReader(Types types, EnumReader enums, Reading reading) {
+    this.types = types;
+    this.enums = enums;
+    this.reading = reading;
+  }
+
+  /**
+   * The type of a field, or nothing where there is none; then the reading says why.
+   *
+   * @param field the field
+   * @param type its Java type as the model sees it
+   * @param place the field's name for messages
+   * @param at the field
+   * @param scalar the scalar that an annotation forces
+   */
+  Optional<FieldType> read(
+      VariableElement field, TypeMirror type, String place, SourceRef at, Optional<String> scalar) {
+    boolean required = isNotNull(field) || isNotNull(type);
+    return new Field(field, place, at, scalar).read(type, required, false);
+  }
+
+  private static boolean isNotNull(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                Vocabulary.NOT_NULL.contains(
+                    ((TypeElement) mirror.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .toString()));
+  }
+
+  /** One field whose type is being found. */
+  private final class Field {
+    private final VariableElement element;
+    private final String place;
+    private final SourceRef at;
+    private final Optional<String> scalar;
+
+    Field(VariableElement element, String place, SourceRef at, Optional<String> scalar) {
+      this.element = element;
+      this.place = place;
+      this.at = at;
+      this.scalar = scalar;
+    }
+
+    Optional<FieldType> read(TypeMirror type, boolean required, boolean inList) {
+      return switch (type.getKind()) {
+        case BOOLEAN -> named("Boolean", true);
+        case BYTE, SHORT, INT -> named("Int", true);
+        case FLOAT, DOUBLE -> named("Float", true);
+        case LONG -> longType(true);
+        case ARRAY -> array((ArrayType) type, required, inList);
+        case DECLARED -> declared((DeclaredType) type, required, inList);
+        case TYPEVAR -> bound(((TypeVariable) type).getUpperBound(), required, inList);
+        case WILDCARD -> wildcard((WildcardType) type, required, inList);
+        case ERROR -> {
+          reading.unresolved("the type " + type + " of " + place, at);
+          yield Optional.empty();
+        }
+        case CHAR -> none("char", ScalarTypes.advice("java.lang.Character"));
+        default -> none(type.toString(), ScalarTypes.advice(type.toString()));
+      };
+    }
+
+    private Optional<FieldType> named(String name, boolean required) {
+      return Optional.of(new Named(scalar.orElse(name), Kind.SCALAR, required));
+    }
+
+    private Optional<FieldType> longType(boolean required) {
+      if (scalar.isEmpty()) {
+        reading.findings().add(Problem.LONG_UNDECIDED, at, place);
+        return Optional.empty();
+      }
+      return named(scalar.get(), required);
+    }
+
+    private Optional<FieldType> wildcard(WildcardType type, boolean required, boolean inList) {
+      return type.getExtendsBound() == null
+          ? none(type.toString(), ScalarTypes.advice(type.toString()))
+          : bound(type.getExtendsBound(), required, inList);
+    }
+
+    private Optional<FieldType> bound(TypeMirror bound, boolean required, boolean inList) {
+      return read(bound, required || isNotNull(bound), inList);
+    }
+
+    private Optional<FieldType> array(ArrayType array, boolean required, boolean inList) {
+      TypeMirror component = array.getComponentType();
+      if (component.getKind() == TypeKind.BYTE) {
+        reading.findings().add(Problem.BYTE_ARRAY, at, place);
+        return Optional.empty();
+      }
+      // An annotation for fields and types at once, before an array, lands on both the field and
+      // the
+      // component, and means the field.
+      return list(component, isNotNull(component) && !isNotNull(element), required, inList);
+    }
+
+    private Optional<FieldType> list(
+        TypeMirror component, boolean componentRequired, boolean required, boolean inList) {
+      if (inList) {
+        reading.findings().add(Problem.NESTED_LIST, at, place);
+        return Optional.empty();
+      }
+      return read(component, componentRequired, true).map(type -> new ListOf(type, required));
+    }
+
+    private Optional<FieldType> declared(DeclaredType type, boolean required, boolean inList) {
+      TypeElement element = (TypeElement) type.asElement();
+      String name = element.getQualifiedName().toString();
+      if (name.equals("java.util.Optional")) {
+        return type.getTypeArguments().isEmpty()
+            ? withoutArgument("Optional")
+            : read(type.getTypeArguments().get(0), false, inList);
+      }
+      Optional<DeclaredType> collection = supertype(type, "java.util.Collection");
+      if (collection.isPresent()) {
+        // The type as written, where it has the argument: only there are annotations kept.
+        List<? extends TypeMirror> arguments =
+            type.getTypeArguments().size() == 1
+                ? type.getTypeArguments()
+                : collection.get().getTypeArguments();
+        return arguments.isEmpty()
+            ? withoutArgument(element.getSimpleName().toString())
+            : list(arguments.get(0), isNotNull(arguments.get(0)), required, inList);
+      }
+      if (AnnotationReader.isPresent(element, Vocabulary.MODEL)) {
+        reading.findings().add(Problem.MODEL_AS_FIELD, at, place, element.getSimpleName());
+        return Optional.empty();
+      }
+      if (scalar.isPresent()) {
+        return named(scalar.get(), required);
+      }
+      if (element.getKind() == ElementKind.ENUM) {
+        return Optional.of(new Named(enums.name(element), Kind.ENUM, required));
+      }
+      if (name.equals(LONG) || name.equals("java.util.OptionalLong")) {
+        return longType(required);
+      }
+      if (isJsonMap(type)) {
+        return named("AWSJSON", required);
+      }
+      return ScalarTypes.ofClass(name)
+          .flatMap(known -> named(known, required))
+          .or(() -> none(name, ScalarTypes.advice(name)));
+    }
+
+    private boolean isJsonMap(DeclaredType type) {
+      return supertype(type, "java.util.Map")
+          .filter(map -> map.getTypeArguments().size() == 2)
+          .filter(map -> map.getTypeArguments().get(0).toString().endsWith("java.lang.String"))
+          .isPresent();
+    }
+
+    private Optional<FieldType> withoutArgument(String name) {
+      reading.findings().add(Problem.ELEMENT_TYPE_MISSING, at, place, name, name);
+      return Optional.empty();
+    }
+
+    private Optional<FieldType> none(String type, String advice) {
+      reading.findings().add(Problem.NO_GRAPHQL_TYPE, at, place, type, advice);
+      return Optional.empty();
+    }
+  }
+
+  /** {@code type} itself or the supertype of it that has the name. */
+  private Optional<DeclaredType> supertype(DeclaredType type, String qualifiedName) {
+    if (((TypeElement) type.asElement()).getQualifiedName().contentEquals(qualifiedName)) {
+      return Optional.of(type);
+    }
+    return types.directSupertypes(type).stream()
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(supertype -> supertype((DeclaredType) supertype, qualifiedName).stream())
+        .findFirst();
+  }
+}

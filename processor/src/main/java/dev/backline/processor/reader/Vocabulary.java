@@ -1,0 +1,34 @@
+package dev.backline.processor.reader;
+
+import java.util.Set;
+
+/** The qualified names of the annotations that Backline reads. */
+public final class Vocabulary {
+  /** Defines an API. */
+  public static final String GRAPHQL_API = "dev.backline.GraphqlApi";
+
+  /** Defines a model. */
+  public static final String MODEL = "dev.backline.Model";
+
+  static final String ALLOW = "dev.backline.Allow";
+  static final String ALLOWS = "dev.backline.Allows";
+  static final String DESCRIPTION = "dev.backline.Description";
+  static final String ID = "dev.backline.Id";
+  static final String IGNORE = "dev.backline.Ignore";
+  static final String INDEX = "dev.backline.Index";
+  static final String INDEXES = "dev.backline.Indexes";
+  static final String NAME = "dev.backline.Name";
+  static final String PRIMARY_KEY = "dev.backline.PrimaryKey";
+  static final String SCALAR = "dev.backline.Scalar";
+
+  /** Ours, and those of others that say the same. */
+  static final Set<String> NOT_NULL =
+      Set.of(
+          "dev.backline.Required",
+          "org.jspecify.annotations.NonNull",
+          "jakarta.validation.constraints.NotNull",
+          "javax.validation.constraints.NotNull",
+          "org.jetbrains.annotations.NotNull");
+
+  private Vocabulary() {}
+}

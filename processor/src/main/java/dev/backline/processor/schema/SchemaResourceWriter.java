@@ -1,0 +1,30 @@
+package dev.backline.processor.schema;
+
+import dev.backline.processor.model.JavaType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** Writes schemas beside the class files; the only one that creates resources. */
+public final class SchemaResourceWriter {
+  private final Filer filer;
+
+  public SchemaResourceWriter(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Writes the schema of a definition. */
+  public void write(JavaType definition, String fileName, String schema, Element originating)
+      throws IOException {
+    try (OutputStream resource =
+        filer
+            .createResource(
+                StandardLocation.CLASS_OUTPUT, definition.packageName(), fileName, originating)
+            .openOutputStream()) {
+      resource.write(schema.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

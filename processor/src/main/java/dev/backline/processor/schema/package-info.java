@@ -1,0 +1,2 @@
+/** The GraphQL schema. */
+package dev.backline.processor.schema;

@@ -1,0 +1,65 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.ApiSpec;
+import dev.backline.processor.model.ApiSpec.Variable;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.Written;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** AppSync's limits for the settings of an API. */
+final class ApiRules implements Rules {
+  private static final Pattern API_NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z -]{0,65535}");
+  private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z][_0-9A-Za-z]{1,63}");
+  private static final int MOST_VARIABLES = 50;
+  private static final int LONGEST_VALUE = 512;
+  private static final int LONGEST_CONTACT = 256;
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    ApiSpec api = backend.api();
+    api.name()
+        .filter(name -> !API_NAME.matcher(name.value()).matches())
+        .ifPresent(name -> findings.add(Problem.API_NAME, name.at(), name.value()));
+    checkRange(api.queryDepthLimit(), 0, 75, Problem.DEPTH_LIMIT, findings);
+    checkRange(api.resolverCountLimit(), 0, 10_000, Problem.RESOLVER_LIMIT, findings);
+    api.ownerContact()
+        .filter(contact -> contact.value().length() > LONGEST_CONTACT)
+        .ifPresent(
+            contact -> findings.add(Problem.OWNER_CONTACT, contact.at(), contact.value().length()));
+    api.apiKey()
+        .ifPresent(key -> checkRange(key.expiresInDays(), 1, 365, Problem.API_KEY_DAYS, findings));
+    checkEnvironment(api, findings);
+  }
+
+  private static void checkRange(
+      Optional<Written<Integer>> number, int least, int most, Problem problem, Findings findings) {
+    number
+        .filter(written -> written.value() < least || written.value() > most)
+        .ifPresent(written -> findings.add(problem, written.at(), written.value()));
+  }
+
+  private static void checkEnvironment(ApiSpec api, Findings findings) {
+    if (api.environment().size() > MOST_VARIABLES) {
+      findings.add(Problem.TOO_MANY_VARIABLES, api.at(), api.environment().size());
+    }
+    Set<String> names = new HashSet<>();
+    for (Variable variable : api.environment()) {
+      String name = variable.name().value();
+      if (!VARIABLE_NAME.matcher(name).matches()) {
+        findings.add(Problem.VARIABLE_NAME, variable.name().at(), name);
+      }
+      if (!names.add(name)) {
+        findings.add(Problem.VARIABLE_TWICE, variable.name().at(), name);
+      }
+      int length = variable.value().value().length();
+      if (length > LONGEST_VALUE) {
+        findings.add(Problem.VARIABLE_VALUE, variable.value().at(), name, length);
+      }
+    }
+  }
+}

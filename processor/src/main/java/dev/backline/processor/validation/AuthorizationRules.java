@@ -1,0 +1,54 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.Written;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A rule reaches every model, and rules say one thing once. */
+final class AuthorizationRules implements Rules {
+  private static final Set<String> PARTS_OF_READ =
+      Set.of("GET", "LIST", "LISTEN", "SYNC", "SEARCH");
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    checkRules(backend.api().rules(), findings);
+    for (ModelSpec model : backend.models()) {
+      checkRules(model.rules(), findings);
+      if (backend.rulesOf(model).isEmpty()) {
+        findings.add(
+            Problem.NO_RULE,
+            model.at(),
+            model.type().simpleName(),
+            backend.definition().simpleName());
+      }
+    }
+  }
+
+  private static void checkRules(List<RuleSpec> rules, Findings findings) {
+    Set<String> strategies = new HashSet<>();
+    for (RuleSpec rule : rules) {
+      if (!strategies.add(rule.strategy())) {
+        findings.add(Problem.RULE_TWICE, rule.at(), rule.strategy());
+      }
+      rule.operations().ifPresent(operations -> checkOperations(rule, operations, findings));
+    }
+  }
+
+  private static void checkOperations(
+      RuleSpec rule, List<Written<String>> operations, Findings findings) {
+    if (operations.isEmpty()) {
+      findings.add(Problem.NO_OPERATIONS, rule.at());
+    }
+    boolean read = operations.stream().anyMatch(operation -> operation.value().equals("READ"));
+    operations.stream()
+        .filter(operation -> read && PARTS_OF_READ.contains(operation.value()))
+        .forEach(
+            operation -> findings.add(Problem.READ_AND_PARTS, operation.at(), operation.value()));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.model.BackendSpec;
+import java.util.List;
+
+/** All the rules there are, in the order in which breaches are shown. */
+public final class BackendRules {
+  private static final List<Rules> ALL =
+      List.of(
+          new ApiRules(),
+          new NameRules(),
+          new OperationRules(),
+          new KeyRules(),
+          new IndexRules(),
+          new TableRules(),
+          new CapacityRules(),
+          new AuthorizationRules());
+
+  private BackendRules() {}
+
+  /** Adds a finding for each breach. */
+  public static void check(BackendSpec backend, Findings findings) {
+    ALL.forEach(rules -> rules.check(backend, findings));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType.ListOf;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.SourceRef;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.NearestName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the keys of tables and of indexes have in common. */
+final class KeyFields {
+  /** Amplify adds these, but only where the user has not declared them can no key use them. */
+  private static final Set<String> ADDED_BY_AMPLIFY = Set.of("createdAt", "updatedAt", "id");
+
+  private KeyFields() {}
+
+  /** The field's name for a message. */
+  static String place(ModelSpec model, FieldSpec field) {
+    return model.type().simpleName() + "." + field.javaName();
+  }
+
+  /** A key is one value that is not a Boolean. */
+  static void checkKeyField(ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
+    if (field.type() instanceof ListOf) {
+      findings.add(Problem.LIST_KEY, at, place(model, field));
+    } else if (field.type() instanceof Named named && named.name().equals("Boolean")) {
+      findings.add(Problem.BOOLEAN_KEY, at, place(model, field));
+    }
+  }
+
+  /** Sort keys are other fields of the model, each named once. */
+  static void checkSortKeys(
+      ModelSpec model, FieldSpec partition, List<Written<String>> sortKeys, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (Written<String> sortKey : sortKeys) {
+      if (sortKey.value().equals(partition.javaName())) {
+        findings.add(Problem.SELF_SORT_KEY, sortKey.at(), place(model, partition));
+      } else if (!seen.add(sortKey.value())) {
+        findings.add(Problem.SORT_KEY_TWICE, sortKey.at(), "'" + sortKey.value() + "'");
+      } else {
+        model
+            .field(sortKey.value())
+            .ifPresentOrElse(
+                field -> checkKeyField(model, field, sortKey.at(), findings),
+                () -> unknown(model, partition, sortKey, findings));
+      }
+    }
+  }
+
+  private static void unknown(
+      ModelSpec model, FieldSpec partition, Written<String> sortKey, Findings findings) {
+    String hint =
+        ADDED_BY_AMPLIFY.contains(sortKey.value())
+            ? " Amplify adds one, but a key needs it declared: write the field."
+            : NearestName.hint(
+                sortKey.value(),
+                fieldNames(model).stream()
+                    .filter(name -> !name.equals(partition.javaName()))
+                    .toList());
+    findings.add(
+        Problem.UNKNOWN_SORT_KEY, sortKey.at(), model.type().simpleName(), sortKey.value(), hint);
+  }
+
+  /** The Java names of all fields. */
+  static List<String> fieldNames(ModelSpec model) {
+    return model.fields().stream().map(FieldSpec::javaName).toList();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.EnumSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.JavaType;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.GraphqlNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** GraphQL names are legal, and no two things share one. */
+final class NameRules implements Rules {
+  private static final Set<String> ROOT_TYPES = Set.of("Query", "Mutation", "Subscription");
+
+  /** The generated filters combine conditions under these names. */
+  private static final Set<String> FILTER_FIELDS = Set.of("and", "or", "not");
+
+  private static final Set<String> GRAPHQL_LITERALS = Set.of("true", "false", "null");
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    Map<String, JavaType> types = new HashMap<>();
+    for (ModelSpec model : backend.models()) {
+      checkType(model.name(), model.type(), types, findings);
+      checkFields(model, findings);
+    }
+    for (EnumSpec spec : backend.enums()) {
+      checkType(spec.name(), spec.type(), types, findings);
+      checkConstants(spec, findings);
+    }
+  }
+
+  private static void checkType(
+      Written<String> name, JavaType type, Map<String, JavaType> types, Findings findings) {
+    checkName(name, findings);
+    if (ROOT_TYPES.contains(name.value())) {
+      findings.add(Problem.RESERVED_TYPE_NAME, name.at(), name.value());
+    }
+    JavaType other = types.putIfAbsent(name.value(), type);
+    if (other != null) {
+      findings.add(Problem.TYPE_NAME_TAKEN, name.at(), other, type, name.value());
+    }
+  }
+
+  private static void checkFields(ModelSpec model, Findings findings) {
+    Set<String> names = new HashSet<>();
+    for (FieldSpec field : model.fields()) {
+      String name = field.name().value();
+      checkName(field.name(), findings);
+      if (FILTER_FIELDS.contains(name)) {
+        findings.add(Problem.RESERVED_FIELD_NAME, field.name().at(), name);
+      }
+      if (!names.add(name)) {
+        findings.add(Problem.FIELD_NAME_TAKEN, field.name().at(), model.type().simpleName(), name);
+      }
+    }
+  }
+
+  private static void checkConstants(EnumSpec spec, Findings findings) {
+    if (spec.constants().isEmpty()) {
+      findings.add(Problem.NO_CONSTANTS, spec.at(), spec.type().simpleName());
+    }
+    Set<String> names = new HashSet<>();
+    for (EnumSpec.Constant constant : spec.constants()) {
+      String name = constant.name().value();
+      if (!GraphqlNames.isName(name) || GRAPHQL_LITERALS.contains(name)) {
+        findings.add(Problem.BAD_ENUM_VALUE, constant.name().at(), name);
+      }
+      if (!names.add(name)) {
+        findings.add(
+            Problem.FIELD_NAME_TAKEN, constant.name().at(), spec.type().simpleName(), name);
+      }
+    }
+  }
+
+  private static void checkName(Written<String> name, Findings findings) {
+    if (!GraphqlNames.isName(name.value())) {
+      findings.add(Problem.BAD_NAME, name.at(), name.value());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.TableSpec;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.NearestName;
+import java.util.Set;
+
+/** Expiry, recovery and encryption of tables are settings that DynamoDB takes. */
+final class TableRules implements Rules {
+  private static final Set<String> EXPIRY_TYPES = Set.of("Int", "AWSTimestamp");
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    TableSpec ofAll = backend.api().tables();
+    checkOwnRecovery(ofAll, findings);
+    checkRecovery(ofAll, ofAll, "tables", findings);
+    checkEncryption(ofAll, ofAll, "tables", findings);
+    for (ModelSpec model : backend.models()) {
+      String name = model.type().simpleName();
+      model.table().ttl().ifPresent(ttl -> checkExpiry(model, ttl, findings));
+      checkOwnRecovery(model.table(), findings);
+      checkRecovery(model.table(), backend.tableOf(model), name, findings);
+      checkEncryption(model.table(), backend.tableOf(model), name, findings);
+    }
+  }
+
+  private static void checkExpiry(ModelSpec model, Written<String> ttl, Findings findings) {
+    model
+        .field(ttl.value())
+        .ifPresentOrElse(
+            field -> checkExpiryType(model, field, ttl, findings),
+            () ->
+                findings.add(
+                    Problem.UNKNOWN_TTL,
+                    ttl.at(),
+                    model.type().simpleName(),
+                    ttl.value(),
+                    NearestName.hint(ttl.value(), KeyFields.fieldNames(model))));
+  }
+
+  private static void checkExpiryType(
+      ModelSpec model, FieldSpec field, Written<String> ttl, Findings findings) {
+    if (!(field.type() instanceof Named named) || !EXPIRY_TYPES.contains(named.name())) {
+      findings.add(Problem.TTL_TYPE, ttl.at(), KeyFields.place(model, field), field.type());
+    }
+  }
+
+  private static void checkOwnRecovery(TableSpec own, Findings findings) {
+    own.pitrRecoveryDays()
+        .filter(days -> days.value() < 1 || days.value() > 35)
+        .ifPresent(days -> findings.add(Problem.RECOVERY_DAYS, days.at(), days.value()));
+  }
+
+  /** A recovery period needs recovery, written beside it or inherited. */
+  private static void checkRecovery(
+      TableSpec own, TableSpec effective, String table, Findings findings) {
+    boolean on = effective.pitr().map(Written::value).orElse(false);
+    if (!on) {
+      own.pitrRecoveryDays()
+          .ifPresent(days -> findings.add(Problem.RECOVERY_OFF, days.at(), table));
+    }
+  }
+
+  private static void checkEncryption(
+      TableSpec own, TableSpec effective, String table, Findings findings) {
+    boolean customerManaged =
+        effective.encryption().map(Written::value).filter("CUSTOMER_MANAGED"::equals).isPresent();
+    if (customerManaged && effective.kmsKey().isEmpty()) {
+      own.encryption()
+          .ifPresent(encryption -> findings.add(Problem.NO_KMS_KEY, encryption.at(), table));
+    }
+    if (!customerManaged) {
+      own.kmsKey()
+          .ifPresent(
+              key ->
+                  findings.add(
+                      Problem.UNUSED_KMS_KEY,
+                      key.at(),
+                      table,
+                      effective.encryption().map(Written::value).orElse("AWS_OWNED")));
+    }
+  }
+}

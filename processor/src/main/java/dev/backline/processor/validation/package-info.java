@@ -1,0 +1,2 @@
+/** The rules that a definition has to keep, one class a family. */
+package dev.backline.processor.validation;

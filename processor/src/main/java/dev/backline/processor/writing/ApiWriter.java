@@ -1,0 +1,197 @@
+package dev.backline.processor.writing;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import dev.backline.processor.model.ApiSpec;
+import dev.backline.processor.model.ApiSpec.ApiKeySpec;
+import dev.backline.processor.model.ApiSpec.LoggingSpec;
+import dev.backline.processor.model.ApiSpec.Variable;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.GeneratedNames;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes how the API is made, and the statements that override its settings. */
+final class ApiWriter {
+  /** The id that Amplify Gen 2 gives its data construct; changing it would replace every table. */
+  private static final String CONSTRUCT_ID = "amplifyData";
+
+  private static final int DEFAULT_KEY_DAYS = 7;
+
+  /** {@code Map.of} takes ten pairs. */
+  private static final int MOST_PAIRS = 10;
+
+  private final BackendSpec backend;
+  private final ApiSpec api;
+  private final String definition;
+
+  ApiWriter(BackendSpec backend) {
+    this.backend = backend;
+    this.api = backend.api();
+    this.definition = backend.definition().simpleName();
+  }
+
+  /** The statement that makes the construct. */
+  CodeBlock creation() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("return $T.Builder.create(this, $S)$>$>\n", CdkNames.AMPLIFY_API, CONSTRUCT_ID)
+            .add(".apiName($L)\n", JavaLiterals.string(apiName()))
+            .add(
+                ".definition(\n$>$>$T.fromString(\n$>$>$T.read($T.class, $S),\n$T.$L()))\n$<$<$<$<",
+                CdkNames.AMPLIFY_DEFINITION,
+                CdkNames.GRAPHQL_SCHEMA_FILE,
+                CdkNames.className(GeneratedNames.backend(backend.definition())),
+                GeneratedNames.schemaFile(backend.definition()),
+                CdkNames.TABLE_STRATEGY,
+                api.cloudFormationTables() ? "cloudFormation" : "amplify")
+            .add(authorization());
+    api.logging().ifPresent(logging -> code.add(logging(logging)));
+    api.destructiveUpdates()
+        .ifPresent(
+            allowed ->
+                code.add(
+                        AnnotationText.of("GraphqlApi")
+                            .plain("destructiveUpdates", api.destructiveUpdates())
+                            .on(definition))
+                    .add(
+                        ".translationBehavior(\n$>$>$T.builder()\n"
+                            + "$>$>.allowDestructiveGraphqlSchemaUpdates($L)\n.build())\n$<$<$<$<",
+                        CdkNames.TRANSLATION_BEHAVIOR,
+                        allowed.value()));
+    return code.add(".build();\n$<$<").build();
+  }
+
+  private String apiName() {
+    return api.name().map(Written::value).orElse(definition);
+  }
+
+  private CodeBlock authorization() {
+    Optional<ApiKeySpec> key = api.apiKey();
+    int days = key.flatMap(ApiKeySpec::expiresInDays).map(Written::value).orElse(DEFAULT_KEY_DAYS);
+    CodeBlock.Builder code = CodeBlock.builder();
+    key.ifPresent(
+        written ->
+            code.add(
+                AnnotationText.of("GraphqlApi")
+                    .nested(
+                        "apiKey",
+                        AnnotationText.of("ApiKey")
+                            .plain("expiresInDays", written.expiresInDays())
+                            .string("description", written.description()))
+                    .on(definition)));
+    code.add(
+        ".authorizationModes(\n$>$>$T.builder()\n$>$>.apiKeyConfig(\n$>$>$T.builder()\n$>$>",
+        CdkNames.AUTHORIZATION_MODES,
+        CdkNames.API_KEY_CONFIG);
+    code.add(".expires($T.days($L))\n", CdkNames.DURATION, days);
+    key.flatMap(ApiKeySpec::description)
+        .ifPresent(text -> code.add(".description($L)\n", JavaLiterals.string(text.value())));
+    return code.add(".build())\n$<$<$<$<.build())\n$<$<$<$<").build();
+  }
+
+  private CodeBlock logging(LoggingSpec logging) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                AnnotationText.of("GraphqlApi")
+                    .nested(
+                        "logging",
+                        AnnotationText.of("Logging")
+                            .constant("fieldLogLevel", "FieldLogLevel", logging.fieldLogLevel())
+                            .plain("excludeVerboseContent", logging.excludeVerboseContent())
+                            .constant("retention", "LogRetention", logging.retention()))
+                    .on(definition))
+            .add(".logging(\n$>$>$T.builder()\n$>$>", CdkNames.LOG_CONFIG);
+    constant(logging.fieldLogLevel(), "fieldLogLevel", CdkNames.FIELD_LOG_LEVEL, code);
+    logging
+        .excludeVerboseContent()
+        .ifPresent(exclude -> code.add(".excludeVerboseContent($L)\n", exclude.value()));
+    constant(logging.retention(), "retention", CdkNames.RETENTION_DAYS, code);
+    return code.add(".build())\n$<$<$<$<").build();
+  }
+
+  private static void constant(
+      Optional<Written<String>> value, String method, ClassName type, CodeBlock.Builder code) {
+    value.ifPresent(constant -> code.add(".$L($T.$L)\n", method, type, constant.value()));
+  }
+
+  /** The statements on a variable {@code api}, the CloudFormation resource. */
+  CodeBlock overrides() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    api.xray()
+        .ifPresent(
+            xray ->
+                code.add(AnnotationText.of("GraphqlApi").plain("xray", api.xray()).on(definition))
+                    .addStatement("api.setXrayEnabled($L)", xray.value()));
+    api.introspection()
+        .ifPresent(
+            introspection ->
+                code.add(
+                        AnnotationText.of("GraphqlApi")
+                            .plain("introspection", api.introspection())
+                            .on(definition))
+                    .addStatement(
+                        "api.setIntrospectionConfig($S)",
+                        introspection.value() ? "ENABLED" : "DISABLED"));
+    number("queryDepthLimit", "setQueryDepthLimit", api.queryDepthLimit(), code);
+    number("resolverCountLimit", "setResolverCountLimit", api.resolverCountLimit(), code);
+    api.visibility()
+        .ifPresent(
+            visibility ->
+                code.add(
+                        AnnotationText.of("GraphqlApi")
+                            .constant("visibility", "Visibility", api.visibility())
+                            .on(definition))
+                    .addStatement("api.setVisibility($S)", visibility.value()));
+    api.ownerContact()
+        .ifPresent(
+            contact ->
+                code.add(
+                        AnnotationText.of("GraphqlApi")
+                            .string("ownerContact", api.ownerContact())
+                            .on(definition))
+                    .addStatement("api.setOwnerContact($L)", JavaLiterals.string(contact.value())));
+    if (!api.environment().isEmpty()) {
+      code.add("// @GraphqlApi(environment = {...}) on $L\n", definition)
+          .addStatement("api.setEnvironmentVariables($L)", environment());
+    }
+    return code.build();
+  }
+
+  private void number(
+      String member, String setter, Optional<Written<Integer>> value, CodeBlock.Builder code) {
+    value.ifPresent(
+        number ->
+            code.add(AnnotationText.of("GraphqlApi").plain(member, value).on(definition))
+                .addStatement("api.$L($L)", setter, number.value()));
+  }
+
+  /** Sorted, since the order of {@code Map.of} changes from run to run. */
+  private CodeBlock environment() {
+    boolean pairs = api.environment().size() <= MOST_PAIRS;
+    CodeBlock entries =
+        api.environment().stream()
+            .map(
+                variable ->
+                    pairs
+                        ? pair(variable)
+                        : CodeBlock.of("$T.entry($L)", Map.class, pair(variable)))
+            .collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of(
+        "\nnew $T<>(\n$>$>$T.$L(\n$>$>$L))$<$<$<$<",
+        TreeMap.class,
+        Map.class,
+        pairs ? "of" : "ofEntries",
+        entries);
+  }
+
+  private static CodeBlock pair(Variable variable) {
+    return CodeBlock.of(
+        "$L, $L",
+        JavaLiterals.string(variable.name().value()),
+        JavaLiterals.string(variable.value().value()));
+  }
+}

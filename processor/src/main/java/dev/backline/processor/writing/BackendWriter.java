@@ -1,0 +1,151 @@
+package dev.backline.processor.writing;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeSpec;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.naming.GraphqlNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the construct {@code TodoAppBackend}: what makes the backend and overrides it. */
+final class BackendWriter {
+  private final BackendSpec backend;
+  private final ClassName data;
+  private final ApiWriter api;
+  private final TableStatements tables;
+  private final TableOverrides overrides;
+
+  private BackendWriter(BackendSpec backend) {
+    this.backend = backend;
+    this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
+    this.api = new ApiWriter(backend);
+    this.tables =
+        backend.api().cloudFormationTables()
+            ? new CfnTableStatements()
+            : new AmplifyTableStatements();
+    this.overrides = new TableOverrides(backend, tables);
+  }
+
+  /** The class of a sound definition. */
+  static TypeSpec write(BackendSpec backend) {
+    return new BackendWriter(backend).write();
+  }
+
+  /** A class with the same methods that makes nothing. */
+  static TypeSpec writeOutline(BackendSpec backend) {
+    BackendWriter writer = new BackendWriter(backend);
+    return writer
+        .type()
+        .addMethod(
+            writer
+                .constructor()
+                .addStatement(
+                    "throw new $T($S)",
+                    IllegalStateException.class,
+                    backend.definition().simpleName() + " has mistakes; see the compiler's errors.")
+                .build())
+        .addMethod(writer.dataAccessor())
+        .build();
+  }
+
+  private TypeSpec write() {
+    List<MethodSpec> steps = new ArrayList<>();
+    addStep(
+        "overrideApi", CdkNames.CFN_GRAPHQL_API, "api", "cfnGraphqlApi()", api.overrides(), steps);
+    addAllTables(steps);
+    for (Map.Entry<ModelSpec, String> model : new ModelAccessors(backend).methods().entrySet()) {
+      addStep(
+          "override" + GraphqlNames.raised(model.getValue()) + "Table",
+          tables.tableType(),
+          "table",
+          tables.accessor() + "()." + model.getValue() + "()",
+          overrides.of(model.getKey()),
+          steps);
+    }
+    MethodSpec.Builder constructor =
+        constructor().addStatement("this.data = new $T(createApi())", data);
+    steps.forEach(step -> constructor.addStatement("$N()", step));
+    return type()
+        .addMethod(constructor.build())
+        .addMethod(dataAccessor())
+        .addMethod(
+            MethodSpec.methodBuilder("createApi")
+                .addModifiers(PRIVATE)
+                .returns(CdkNames.AMPLIFY_API)
+                .addCode(api.creation())
+                .build())
+        .addMethods(steps)
+        .build();
+  }
+
+  private TypeSpec.Builder type() {
+    return TypeSpec.classBuilder(CdkNames.className(GeneratedNames.backend(backend.definition())))
+        .addModifiers(PUBLIC, FINAL)
+        .superclass(CdkNames.CONSTRUCT)
+        .addJavadoc(
+            "The backend that {@link $L} defines.\n",
+            backend.definition().linkFrom(backend.definition()))
+        .addField(data, "data", PRIVATE, FINAL);
+  }
+
+  private MethodSpec.Builder constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PUBLIC)
+        .addJavadoc(
+            "Builds the backend.\n\n"
+                + "@param scope the stack, or a construct in it, that the backend becomes part of\n"
+                + "@param id the name of the backend in its scope; another name makes other resources\n")
+        .addParameter(CdkNames.CONSTRUCT, "scope")
+        .addParameter(String.class, "id")
+        .addStatement("super(scope, id)");
+  }
+
+  private MethodSpec dataAccessor() {
+    return DataWriter.accessor(
+        "data", data, "The GraphQL API and everything behind it.", CodeBlock.of("data"));
+  }
+
+  /** A private method that overrides one resource; none where there is nothing to override. */
+  private static void addStep(
+      String name,
+      ClassName type,
+      String variable,
+      String path,
+      CodeBlock statements,
+      List<MethodSpec> steps) {
+    if (!statements.isEmpty()) {
+      steps.add(
+          MethodSpec.methodBuilder(name)
+              .addModifiers(PRIVATE)
+              .addStatement("$T $L =\ndata.resources().cfnResources().$L", type, variable, path)
+              .addCode(statements)
+              .build());
+    }
+  }
+
+  private void addAllTables(List<MethodSpec> steps) {
+    CodeBlock statements = overrides.ofAll();
+    if (!statements.isEmpty()) {
+      steps.add(
+          MethodSpec.methodBuilder("overrideAllTables")
+              .addModifiers(PRIVATE)
+              .beginControlFlow(
+                  "for ($T table :\n$>$>data.resources().cfnResources().$L().all())",
+                  tables.tableType(),
+                  tables.accessor())
+              .addCode("$<$<")
+              .addCode(statements)
+              .endControlFlow()
+              .build());
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.backline.processor.writing;
+
+import com.squareup.javapoet.ClassName;
+
+/** The library classes that generated code uses; the processor itself depends on none of them. */
+final class CdkNames {
+  private static final String CDK = "software.amazon.awscdk";
+  private static final String APPSYNC = CDK + ".services.appsync";
+  private static final String DYNAMODB = CDK + ".services.dynamodb";
+  private static final String AMPLIFY = "dev.backline.amplify.graphql";
+  private static final String BACKLINE = "dev.backline.constructs";
+
+  static final ClassName CONSTRUCT = ClassName.get("software.constructs", "Construct");
+  static final ClassName CFN_RESOURCE = ClassName.get(CDK, "CfnResource");
+  static final ClassName DURATION = ClassName.get(CDK, "Duration");
+  static final ClassName NESTED_STACK = ClassName.get(CDK, "NestedStack");
+  static final ClassName REMOVAL_POLICY = ClassName.get(CDK, "RemovalPolicy");
+
+  static final ClassName CFN_API_KEY = ClassName.get(APPSYNC, "CfnApiKey");
+  static final ClassName CFN_DATA_SOURCE = ClassName.get(APPSYNC, "CfnDataSource");
+  static final ClassName CFN_FUNCTION_CONFIGURATION =
+      ClassName.get(APPSYNC, "CfnFunctionConfiguration");
+  static final ClassName CFN_GRAPHQL_API = ClassName.get(APPSYNC, "CfnGraphQLApi");
+  static final ClassName CFN_GRAPHQL_SCHEMA = ClassName.get(APPSYNC, "CfnGraphQLSchema");
+  static final ClassName CFN_RESOLVER = ClassName.get(APPSYNC, "CfnResolver");
+  static final ClassName FIELD_LOG_LEVEL = ClassName.get(APPSYNC, "FieldLogLevel");
+  static final ClassName GRAPHQL_API = ClassName.get(APPSYNC, "IGraphqlApi");
+
+  static final ClassName BILLING_MODE = ClassName.get(DYNAMODB, "BillingMode");
+  static final ClassName CFN_TABLE = ClassName.get(DYNAMODB, "CfnTable");
+  static final ClassName STREAM_VIEW_TYPE = ClassName.get(DYNAMODB, "StreamViewType");
+  static final ClassName TABLE = ClassName.get(DYNAMODB, "ITable");
+
+  static final ClassName CFN_FUNCTION = ClassName.get(CDK + ".services.lambda", "CfnFunction");
+  static final ClassName CFN_ROLE = ClassName.get(CDK + ".services.iam", "CfnRole");
+  static final ClassName FUNCTION = ClassName.get(CDK + ".services.lambda", "IFunction");
+  static final ClassName RETENTION_DAYS = ClassName.get(CDK + ".services.logs", "RetentionDays");
+  static final ClassName ROLE = ClassName.get(CDK + ".services.iam", "IRole");
+
+  static final ClassName AMPLIFY_API = ClassName.get(AMPLIFY, "AmplifyGraphqlApi");
+  static final ClassName AMPLIFY_CFN_RESOURCES =
+      ClassName.get(AMPLIFY, "AmplifyGraphqlApiCfnResources");
+  static final ClassName AMPLIFY_DEFINITION = ClassName.get(AMPLIFY, "AmplifyGraphqlDefinition");
+  static final ClassName AMPLIFY_RESOURCES = ClassName.get(AMPLIFY, "AmplifyGraphqlApiResources");
+  static final ClassName AMPLIFY_TABLE = ClassName.get(AMPLIFY, "AmplifyDynamoDbTableWrapper");
+  static final ClassName API_KEY_CONFIG = ClassName.get(AMPLIFY, "ApiKeyAuthorizationConfig");
+  static final ClassName AUTHORIZATION_MODES = ClassName.get(AMPLIFY, "AuthorizationModes");
+  static final ClassName LOG_CONFIG = ClassName.get(AMPLIFY, "LogConfig");
+  static final ClassName RECOVERY = ClassName.get(AMPLIFY, "PointInTimeRecoverySpecification");
+  static final ClassName SSE = ClassName.get(AMPLIFY, "SSESpecification");
+  static final ClassName SSE_TYPE = ClassName.get(AMPLIFY, "SSEType");
+  static final ClassName STREAM = ClassName.get(AMPLIFY, "StreamSpecification");
+  static final ClassName THROUGHPUT = ClassName.get(AMPLIFY, "ProvisionedThroughput");
+  static final ClassName TIME_TO_LIVE = ClassName.get(AMPLIFY, "TimeToLiveSpecification");
+  static final ClassName TRANSLATION_BEHAVIOR =
+      ClassName.get(AMPLIFY, "PartialTranslationBehavior");
+
+  static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
+  static final ClassName MODEL_OPERATIONS = ClassName.get(BACKLINE, "ModelOperations");
+  static final ClassName OPERATION_GROUP = ClassName.get(BACKLINE, "OperationGroup");
+  static final ClassName OPERATION_MAP = ClassName.get(BACKLINE, "OperationMap");
+  static final ClassName OPERATION_NAME = ClassName.get(BACKLINE, "OperationName");
+  static final ClassName PIPELINE_FUNCTIONS = ClassName.get(BACKLINE, "PipelineFunctions");
+  static final ClassName RESOURCE_MAP = ClassName.get(BACKLINE, "ResourceMap");
+  static final ClassName TABLE_INDEXES = ClassName.get(BACKLINE, "TableIndexes");
+  static final ClassName TABLE_STRATEGY = ClassName.get(BACKLINE, "TableStrategy");
+
+  private CdkNames() {}
+
+  static ClassName className(dev.backline.processor.model.JavaType type) {
+    return ClassName.get(
+        type.packageName(),
+        type.simpleNames().get(0),
+        type.simpleNames().subList(1, type.simpleNames().size()).toArray(String[]::new));
+  }
+}

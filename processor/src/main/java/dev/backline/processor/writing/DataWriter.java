@@ -1,0 +1,234 @@
+package dev.backline.processor.writing;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.naming.GeneratedNames;
+
+/** Writes the accessors of a GraphQL API: {@code TodoAppData} and the tree of classes in it. */
+final class DataWriter {
+  private final BackendSpec backend;
+  private final ClassName data;
+  private final ModelMapWriter maps;
+  private final OperationsWriter operations;
+
+  private DataWriter(BackendSpec backend) {
+    this.backend = backend;
+    this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
+    ModelAccessors accessors = new ModelAccessors(backend);
+    this.maps = new ModelMapWriter(backend, data, accessors);
+    this.operations = new OperationsWriter(backend, data, accessors);
+  }
+
+  static TypeSpec write(BackendSpec backend) {
+    return new DataWriter(backend).write();
+  }
+
+  private TypeSpec write() {
+    ClassName resources = data.nestedClass("Resources");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(data)
+            .addModifiers(PUBLIC, FINAL)
+            .addJavadoc(
+                "The GraphQL API of {@link $L}: everything that Amplify made for it.\n",
+                backend.definition().simpleName())
+            .addField(CdkNames.AMPLIFY_API, "api", PRIVATE, FINAL)
+            .addField(resources, "resources", PRIVATE, FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(CdkNames.AMPLIFY_API, "api")
+                    .addStatement("this.api = api")
+                    .addStatement("this.resources = new Resources(api.getResources())")
+                    .build())
+            .addMethod(
+                accessor(
+                    "api",
+                    CdkNames.AMPLIFY_API,
+                    "Amplify's construct, which can be given further data sources, resolvers and"
+                        + " functions.",
+                    CodeBlock.of("api")))
+            .addMethod(
+                accessor(
+                    "resources", resources, "What the API is made of.", CodeBlock.of("resources")))
+            .addType(resources(resources))
+            .addType(cfnResources());
+    maps.write().forEach(type::addType);
+    operations.write().forEach(type::addType);
+    return type.build();
+  }
+
+  private TypeSpec resources(ClassName resources) {
+    ClassName cfnResources = data.nestedClass("CfnResources");
+    return new TreeBuilder(resources, CdkNames.AMPLIFY_RESOURCES)
+        .javadoc("What the API is made of, as CDK's own types.")
+        .resource("graphqlApi", CdkNames.GRAPHQL_API, "The API.", "getGraphqlApi")
+        .map(
+            "tables",
+            maps.mapOf(CdkNames.TABLE),
+            "The tables. A grant on one does not cover its indexes.",
+            maps.create("tables", "getTables", ""))
+        .map(
+            "roles",
+            maps.rolesOf(CdkNames.ROLE),
+            "The roles in which AppSync reaches the tables.",
+            maps.createRoles("roles", "getRoles"))
+        .map(
+            "functions",
+            ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.FUNCTION),
+            "The Lambda functions that Amplify made, by name; handlers are not among them.",
+            createPlain("functions", "getFunctions"))
+        .map(
+            "nestedStacks",
+            maps.nestedStacks(),
+            "The stacks that hold the models.",
+            maps.createNestedStacks())
+        .map(
+            "cfnResources",
+            cfnResources,
+            "The same as CloudFormation resources, whose properties can be overridden.",
+            CodeBlock.of("new CfnResources(resources.getCfnResources())"))
+        .build();
+  }
+
+  private TypeSpec cfnResources() {
+    TypeName amplifyTables =
+        backend.api().cloudFormationTables()
+            ? ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.AMPLIFY_TABLE)
+            : maps.mapOf(CdkNames.AMPLIFY_TABLE);
+    TypeName cfnTables =
+        backend.api().cloudFormationTables()
+            ? maps.mapOf(CdkNames.CFN_TABLE)
+            : ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_TABLE);
+    return new TreeBuilder(data.nestedClass("CfnResources"), CdkNames.AMPLIFY_CFN_RESOURCES)
+        .javadoc("What the API is made of, as CloudFormation resources.")
+        .resource("cfnGraphqlApi", CdkNames.CFN_GRAPHQL_API, "The API.", "getCfnGraphqlApi")
+        .resource(
+            "cfnGraphqlSchema", CdkNames.CFN_GRAPHQL_SCHEMA, "The schema.", "getCfnGraphqlSchema")
+        .resource("cfnApiKey", CdkNames.CFN_API_KEY, "The API key.", "getCfnApiKey")
+        .map(
+            "amplifyDynamoDbTables",
+            amplifyTables,
+            backend.api().cloudFormationTables()
+                ? "Empty: CloudFormation makes the tables, see {@link #cfnTables()}."
+                : "The tables, which Amplify's table manager makes.",
+            backend.api().cloudFormationTables()
+                ? createPlain("amplifyDynamoDbTables", "getAmplifyDynamoDbTables")
+                : maps.create("amplifyDynamoDbTables", "getAmplifyDynamoDbTables", ""))
+        .map(
+            "cfnTables",
+            cfnTables,
+            backend.api().cloudFormationTables()
+                ? "The tables."
+                : "Empty: Amplify makes the tables, see {@link #amplifyDynamoDbTables()}.",
+            backend.api().cloudFormationTables()
+                ? maps.create("cfnTables", "getCfnTables", "")
+                : createPlain("cfnTables", "getCfnTables"))
+        .map(
+            "cfnResolvers",
+            operations.mapOf(CdkNames.CFN_RESOLVER, CdkNames.CFN_RESOLVER),
+            "The resolvers, by operation.",
+            CodeBlock.of(
+                "new Operations<>($S, resources::getCfnResolvers, $T::resolver)",
+                "cfnResolvers",
+                CdkNames.OPERATION_MAP))
+        .map(
+            "cfnFunctionConfigurations",
+            operations.mapOf(CdkNames.CFN_FUNCTION_CONFIGURATION, CdkNames.PIPELINE_FUNCTIONS),
+            "The AppSync functions that the resolvers run, by operation.",
+            CodeBlock.of(
+                "new Operations<>(\n$>$>$S, resources::getCfnFunctionConfigurations, $T::new)$<$<",
+                "cfnFunctionConfigurations",
+                CdkNames.PIPELINE_FUNCTIONS))
+        .map(
+            "cfnDataSources",
+            maps.dataSources(),
+            "What the resolvers read and write.",
+            maps.createDataSources())
+        .map(
+            "cfnRoles",
+            maps.rolesOf(CdkNames.CFN_ROLE),
+            "The roles in which AppSync reaches the tables.",
+            maps.createRoles("cfnRoles", "getCfnRoles"))
+        .map(
+            "cfnFunctions",
+            ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_FUNCTION),
+            "The Lambda functions that Amplify made, by name.",
+            createPlain("cfnFunctions", "getCfnFunctions"))
+        .map(
+            "additionalCfnResources",
+            ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_RESOURCE),
+            "Everything else, by name.",
+            createPlain("additionalCfnResources", "getAdditionalCfnResources"))
+        .build();
+  }
+
+  private static CodeBlock createPlain(String name, String getter) {
+    return CodeBlock.of("new $T<>($S, resources::$L)", CdkNames.RESOURCE_MAP, name, getter);
+  }
+
+  static MethodSpec accessor(String name, TypeName type, String javadoc, CodeBlock value) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PUBLIC)
+        .returns(type)
+        .addJavadoc("$L\n", javadoc)
+        .addStatement("return $L", value)
+        .build();
+  }
+
+  /** Builds one class of the tree: fields that are set once, and a method for each. */
+  private static final class TreeBuilder {
+    private static final int LONGEST_ASSIGNMENT = 85;
+
+    private final TypeSpec.Builder type;
+    private final MethodSpec.Builder constructor;
+    private final ClassName source;
+    private boolean readsSource;
+
+    TreeBuilder(ClassName name, ClassName source) {
+      this.type = TypeSpec.classBuilder(name).addModifiers(PUBLIC, STATIC, FINAL);
+      this.constructor =
+          MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(source, "resources");
+      this.source = source;
+    }
+
+    TreeBuilder javadoc(String text) {
+      type.addJavadoc("$L\n", text);
+      return this;
+    }
+
+    /** A single resource, which the construct is asked for each time. */
+    TreeBuilder resource(String name, TypeName typeName, String javadoc, String getter) {
+      if (!readsSource) {
+        readsSource = true;
+        type.addField(FieldSpec.builder(source, "resources", PRIVATE, FINAL).build());
+        constructor.addStatement("this.resources = resources");
+      }
+      type.addMethod(accessor(name, typeName, javadoc, CodeBlock.of("resources.$L()", getter)));
+      return this;
+    }
+
+    /** A part of the tree that is made once. */
+    TreeBuilder map(String name, TypeName typeName, String javadoc, CodeBlock creation) {
+      type.addField(typeName, name, PRIVATE, FINAL);
+      // Beyond that, the line is longer than a page is wide.
+      boolean fits = name.length() + creation.toString().length() < LONGEST_ASSIGNMENT;
+      constructor.addStatement(fits ? "this.$L = $L" : "this.$L =\n$L", name, creation);
+      type.addMethod(accessor(name, typeName, javadoc, CodeBlock.of("$L", name)));
+      return this;
+    }
+
+    TypeSpec build() {
+      return type.addMethod(constructor.build()).build();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.backline.processor.writing;
+
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.JavaNames;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The method that stands for each model, the same in every map. */
+final class ModelAccessors {
+  /** Methods of the maps themselves, and of what some of them hold besides models. */
+  private static final Set<String> OF_MAPS =
+      Set.of("all", "get", "keys", "operation", "none", "amplifyTableManager", "apiLogs");
+
+  private final Map<ModelSpec, String> methods = new LinkedHashMap<>();
+
+  ModelAccessors(BackendSpec backend) {
+    JavaNames names = new JavaNames(OF_MAPS);
+    Set<String> types = new HashSet<>();
+    for (ModelSpec model : backend.models()) {
+      String name = model.name().value();
+      // A definition with mistakes can have unusable names; its outline does without them.
+      if (GraphqlNames.isName(name) && types.add(name)) {
+        methods.put(model, names.method(name));
+      }
+    }
+  }
+
+  /** Each model with its method, in the order of the schema. */
+  Map<ModelSpec, String> methods() {
+    return methods;
+  }
+
+  String of(ModelSpec model) {
+    return methods.get(model);
+  }
+}

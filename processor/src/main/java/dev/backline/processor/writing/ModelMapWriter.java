@@ -1,0 +1,204 @@
+package dev.backline.processor.writing;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
+import dev.backline.processor.model.BackendSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Writes the maps that have one resource a model.
+ *
+ * <p>Their keys are the model's name and a suffix, so one class with one method a model serves them
+ * all; subclasses add the few keys that are not models.
+ */
+final class ModelMapWriter {
+  private static final TypeVariableName T = TypeVariableName.get("T");
+
+  private final BackendSpec backend;
+  private final ModelAccessors accessors;
+  private final ClassName models;
+  private final ClassName dataSources;
+  private final ClassName nestedStacks;
+  private final ClassName roles;
+
+  ModelMapWriter(BackendSpec backend, ClassName data, ModelAccessors accessors) {
+    this.backend = backend;
+    this.accessors = accessors;
+    this.models = data.nestedClass("Models");
+    this.dataSources = data.nestedClass("DataSources");
+    this.nestedStacks = data.nestedClass("NestedStacks");
+    this.roles = data.nestedClass("Roles");
+  }
+
+  List<TypeSpec> write() {
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(models());
+    types.add(
+        extension(
+            dataSources,
+            ParameterizedTypeName.get(models, CdkNames.CFN_DATA_SOURCE),
+            "What resolvers read and write.",
+            CodeBlock.of("super($S, resources, $S)", "cfnDataSources", "Table"),
+            CdkNames.CFN_DATA_SOURCE,
+            "none",
+            "NONE_DS",
+            "The data source of resolvers that need none."));
+    if (managed()) {
+      types.add(
+          extension(
+              nestedStacks,
+              ParameterizedTypeName.get(models, CdkNames.NESTED_STACK),
+              "The stacks inside the stack of the backend.",
+              CodeBlock.of("super($S, resources, $S)", "nestedStacks", ""),
+              CdkNames.NESTED_STACK,
+              "amplifyTableManager",
+              "AmplifyTableManager",
+              "The stack that holds Amplify's table manager."));
+    }
+    if (logged()) {
+      types.add(roles());
+    }
+    return types;
+  }
+
+  TypeName mapOf(TypeName resource) {
+    return ParameterizedTypeName.get(models, resource);
+  }
+
+  TypeName rolesOf(TypeName resource) {
+    return ParameterizedTypeName.get(logged() ? roles : models, resource);
+  }
+
+  TypeName dataSources() {
+    return dataSources;
+  }
+
+  TypeName nestedStacks() {
+    return managed() ? nestedStacks : mapOf(CdkNames.NESTED_STACK);
+  }
+
+  CodeBlock create(String name, String getter, String suffix) {
+    return CodeBlock.of("new Models<>($S, resources::$L, $S)", name, getter, suffix);
+  }
+
+  CodeBlock createRoles(String name, String getter) {
+    return logged()
+        ? CodeBlock.of("new Roles<>($S, resources::$L)", name, getter)
+        : create(name, getter, "IAMRole");
+  }
+
+  CodeBlock createDataSources() {
+    return CodeBlock.of("new DataSources(resources::getCfnDataSources)");
+  }
+
+  CodeBlock createNestedStacks() {
+    return managed()
+        ? CodeBlock.of("new NestedStacks(resources::getNestedStacks)")
+        : create("nestedStacks", "getNestedStacks", "");
+  }
+
+  private boolean managed() {
+    return !backend.api().cloudFormationTables();
+  }
+
+  private boolean logged() {
+    return backend.api().logging().isPresent();
+  }
+
+  private TypeSpec models() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(models)
+            .addModifiers(PUBLIC, STATIC)
+            .addTypeVariable(T)
+            .superclass(ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, T))
+            .addJavadoc("One resource a model.\n\n@param <T> the type of the resources\n")
+            .addField(String.class, "suffix", PRIVATE, FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(PRIVATE)
+                    .addParameter(String.class, "name")
+                    .addParameter(supplierOf(T), "resources")
+                    .addParameter(String.class, "suffix")
+                    .addStatement("super(name, resources)")
+                    .addStatement("this.suffix = suffix")
+                    .build());
+    accessors
+        .methods()
+        .forEach(
+            (model, method) ->
+                type.addMethod(
+                    MethodSpec.methodBuilder(method)
+                        .addModifiers(PUBLIC, FINAL)
+                        .returns(T)
+                        .addJavadoc(
+                            "The one of {@link $L}.\n", model.type().linkFrom(backend.definition()))
+                        .addStatement("return get($S + suffix)", model.name().value())
+                        .build()));
+    return type.build();
+  }
+
+  private TypeSpec extension(
+      ClassName name,
+      TypeName supertype,
+      String javadoc,
+      CodeBlock superCall,
+      TypeName resource,
+      String method,
+      String key,
+      String methodJavadoc) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .superclass(supertype)
+        .addJavadoc("$L\n", javadoc)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(supplierOf(resource), "resources")
+                .addStatement(superCall)
+                .build())
+        .addMethod(
+            DataWriter.accessor(method, resource, methodJavadoc, CodeBlock.of("get($S)", key)))
+        .build();
+  }
+
+  private TypeSpec roles() {
+    return TypeSpec.classBuilder(roles)
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .addTypeVariable(T)
+        .superclass(ParameterizedTypeName.get(models, T))
+        .addJavadoc("The roles in which AppSync acts.\n\n@param <T> the type of the roles\n")
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(String.class, "name")
+                .addParameter(supplierOf(T), "resources")
+                .addStatement("super(name, resources, $S)", "IAMRole")
+                .build())
+        .addMethod(
+            DataWriter.accessor(
+                "apiLogs",
+                T,
+                "The role in which AppSync writes logs.",
+                CodeBlock.of("get($S)", "ApiLogsRole")))
+        .build();
+  }
+
+  private static TypeName supplierOf(TypeName resource) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Supplier.class),
+        ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), resource));
+  }
+}

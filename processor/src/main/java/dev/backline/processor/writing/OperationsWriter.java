@@ -1,0 +1,246 @@
+package dev.backline.processor.writing;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
+import com.squareup.javapoet.WildcardTypeName;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Writes the maps of resolvers and of AppSync functions, grouped by model.
+ *
+ * <p>One generic class serves both. A model with nothing but the regular operations has the class
+ * from the library; one with more has a class of its own.
+ */
+final class OperationsWriter {
+  /** Methods that the groups of operations have anyway. */
+  private static final Set<String> OF_GROUPS =
+      Set.of(
+          "all", "get", "list", "create", "update", "delete", "onCreate", "onUpdate", "onDelete");
+
+  private static final TypeVariableName R = TypeVariableName.get("R");
+  private static final TypeVariableName T = TypeVariableName.get("T");
+
+  private final BackendSpec backend;
+  private final ModelAccessors accessors;
+  private final ClassName data;
+  private final ClassName operations;
+
+  OperationsWriter(BackendSpec backend, ClassName data, ModelAccessors accessors) {
+    this.backend = backend;
+    this.accessors = accessors;
+    this.data = data;
+    this.operations = data.nestedClass("Operations");
+  }
+
+  TypeName mapOf(TypeName resource, TypeName ofOperation) {
+    return ParameterizedTypeName.get(operations, resource, ofOperation);
+  }
+
+  List<TypeSpec> write() {
+    List<TypeSpec> types = new ArrayList<>();
+    TypeSpec.Builder map =
+        TypeSpec.classBuilder(operations)
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addTypeVariable(R)
+            .addTypeVariable(T)
+            .superclass(ParameterizedTypeName.get(CdkNames.OPERATION_MAP, R, T))
+            .addJavadoc(
+                "What belongs to the operations of each model.\n\n"
+                    + "@param <R> the type of the resources\n"
+                    + "@param <T> what one operation has of them\n")
+            .addMethod(constructor());
+    accessors
+        .methods()
+        .forEach(
+            (model, method) -> {
+              List<Operation> own = indexQueries(model);
+              boolean regular = GraphqlNames.hasRegularSubscriptions(model);
+              if (regular && own.isEmpty()) {
+                map.addMethod(regular(model, method));
+              } else {
+                ClassName group =
+                    data.nestedClass(GraphqlNames.raised(model.name().value()) + "Operations");
+                map.addMethod(special(model, method, group));
+                types.add(regular ? extended(model, group, own) : full(model, group, own));
+              }
+            });
+    types.add(0, map.build());
+    return types;
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(String.class, "name")
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Supplier.class),
+                ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), R)),
+            "resources")
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(BiFunction.class),
+                ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, R),
+                CdkNames.OPERATION_NAME,
+                T),
+            "ofOperation")
+        .addStatement("super(name, resources, ofOperation)")
+        .build();
+  }
+
+  private MethodSpec regular(ModelSpec model, String method) {
+    return method(model, method, ParameterizedTypeName.get(CdkNames.MODEL_OPERATIONS, T))
+        .addStatement(
+            "return new $T<>(this, $S, $S)",
+            CdkNames.MODEL_OPERATIONS,
+            GraphqlNames.raised(model.name().value()),
+            GraphqlNames.plural(model))
+        .build();
+  }
+
+  private MethodSpec special(ModelSpec model, String method, ClassName group) {
+    return method(model, method, ParameterizedTypeName.get(group, T))
+        .addStatement("return new $T<>(this)", group)
+        .build();
+  }
+
+  private MethodSpec.Builder method(ModelSpec model, String method, TypeName result) {
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(PUBLIC)
+        .returns(result)
+        .addJavadoc("The ones of {@link $L}.\n", model.type().linkFrom(backend.definition()));
+  }
+
+  /** The regular operations, inherited, and the model's own. */
+  private TypeSpec extended(ModelSpec model, ClassName name, List<Operation> own) {
+    CodeBlock superCall =
+        CodeBlock.builder()
+            .add(
+                "super(\nmap,\n$S,\n$S,\n",
+                GraphqlNames.raised(model.name().value()),
+                GraphqlNames.plural(model))
+            .add(names(own))
+            .add(")")
+            .build();
+    return group(
+        model, name, ParameterizedTypeName.get(CdkNames.MODEL_OPERATIONS, T), superCall, own);
+  }
+
+  /** All operations by their full names. */
+  private TypeSpec full(ModelSpec model, ClassName name, List<Operation> own) {
+    List<Operation> all = new ArrayList<>();
+    all.add(
+        new Operation("Query", GraphqlNames.get(model), "get", "The query that reads one item."));
+    all.add(new Operation("Query", GraphqlNames.list(model), "list", "The query that reads many."));
+    for (String mutation : GraphqlNames.mutations(model)) {
+      String verb = mutation.substring(0, "create".length());
+      all.add(new Operation("Mutation", mutation, verb, "The mutation " + verb + "."));
+    }
+    List<String> subscriptions = GraphqlNames.subscriptions(model);
+    for (String subscription : subscriptions) {
+      String verb = subscription.substring(0, "onCreate".length());
+      all.add(new Operation("Subscription", subscription, verb, "The subscription " + verb + "."));
+    }
+    all.addAll(own);
+    CodeBlock superCall =
+        CodeBlock.builder()
+            .add("super(\nmap,\n$T.of(\n$>$>", List.class)
+            .add(names(all))
+            .add("))$<$<")
+            .build();
+    return group(
+        model, name, ParameterizedTypeName.get(CdkNames.OPERATION_GROUP, T), superCall, all);
+  }
+
+  private TypeSpec group(
+      ModelSpec model,
+      ClassName name,
+      TypeName supertype,
+      CodeBlock superCall,
+      List<Operation> own) {
+    TypeSpec.Builder group =
+        TypeSpec.classBuilder(name)
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addTypeVariable(T)
+            .superclass(supertype)
+            .addJavadoc(
+                "The operations of {@link $L}.\n\n@param <T> what each of them has\n",
+                model.type().linkFrom(backend.definition()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(PRIVATE)
+                    .addParameter(
+                        ParameterizedTypeName.get(
+                            CdkNames.OPERATION_MAP, WildcardTypeName.subtypeOf(Object.class), T),
+                        "map")
+                    .addStatement(superCall)
+                    .build());
+    for (Operation operation : own) {
+      group.addMethod(
+          DataWriter.accessor(
+              operation.method(),
+              T,
+              operation.javadoc(),
+              CodeBlock.of("get($S)", operation.field())));
+    }
+    return group.build();
+  }
+
+  private List<Operation> indexQueries(ModelSpec model) {
+    JavaNames names = new JavaNames(OF_GROUPS);
+    return model
+        .indexes()
+        .filter(onField -> onField.index().query())
+        .map(
+            onField -> {
+              String query = GraphqlNames.queryField(model, onField.field(), onField.index());
+              String index = GraphqlNames.index(model, onField.field(), onField.index());
+              return new Operation(
+                  "Query",
+                  query,
+                  names.method(query),
+                  "The query over the index {@code " + index + "}.");
+            })
+        .filter(operation -> GraphqlNames.isName(operation.field()))
+        .toList();
+  }
+
+  private static CodeBlock names(List<Operation> operations) {
+    return operations.stream()
+        .map(
+            operation ->
+                CodeBlock.of(
+                    "new $T($S, $S)", CdkNames.OPERATION_NAME, operation.type(), operation.field()))
+        .collect(CodeBlock.joining(",\n"));
+  }
+
+  /**
+   * One operation of a model.
+   *
+   * @param type the GraphQL type that has it
+   * @param field its name there
+   * @param method the accessor's name
+   * @param javadoc what the accessor says of it
+   */
+  private record Operation(String type, String field, String method, String javadoc) {}
+}
