@@ -2,6 +2,7 @@ package dev.backline.constructs;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +77,14 @@ final class NodeRuntime {
     private final PrintStream target;
 
     private BannerFilter(PrintStream target) {
-      super(target, true);
+      super(target, true, charset());
       this.target = target;
+    }
+
+    /** As the JVM encodes its own System.err, which a PrintStream does not tell before Java 18. */
+    private static Charset charset() {
+      String name = System.getProperty("stderr.encoding");
+      return name == null ? Charset.defaultCharset() : Charset.forName(name);
     }
 
     static void install() {

@@ -1,6 +1,7 @@
 package dev.backline.constructs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
 
@@ -107,6 +108,6 @@ public final class PipelineFunctions {
   }
 
   private static String raised(String name) {
-    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.backline.constructs;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -36,7 +37,7 @@ public class ResourceMap<T> {
 
   /** The keys, in the order of {@link #all()}. */
   public Set<String> keys() {
-    return java.util.Collections.unmodifiableSet(resources.get().keySet());
+    return Collections.unmodifiableSet(resources.get().keySet());
   }
 
   /**

@@ -10,6 +10,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** The entry: hands each round's elements to the definitions that they belong to. */
 @AutoService(Processor.class)
@@ -38,9 +39,12 @@ public final class BackendProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     reporter.compiles(round.getRootElements());
     for (TypeElement annotation : annotations) {
-      round.getElementsAnnotatedWith(annotation).stream()
-          .filter(TypeElement.class::isInstance)
-          .forEach(type -> definitions.add((TypeElement) type));
+      Set<TypeElement> types = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation));
+      if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
+        types.forEach(definitions::addModel);
+      } else {
+        types.forEach(definitions::add);
+      }
     }
     if (round.processingOver()) {
       definitions.finish(round.errorRaised());

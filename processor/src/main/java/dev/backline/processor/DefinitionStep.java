@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -64,6 +65,14 @@ final class DefinitionStep {
       } else {
         sources.writeOutline(backend, definition);
       }
+    } catch (FilerException e) {
+      Findings findings = new Findings();
+      findings.add(
+          Problem.GENERATED_NAME_TAKEN,
+          SourcePosition.of(definition),
+          GeneratedNames.backend(backend.definition()).simpleName(),
+          GeneratedNames.data(backend.definition()).simpleName());
+      reporter.report(findings.all(), definition);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,7 +5,6 @@ import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.reader.ModelFinder;
-import dev.backline.processor.reader.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,28 +34,22 @@ final class Definitions {
     this.step = new DefinitionStep(environment, reporter);
   }
 
-  /** Takes note of a definition, or of a model and with it the definitions beside it. */
-  void add(TypeElement type) {
-    boolean model =
-        type.getAnnotationMirrors().stream()
-            .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(Vocabulary.MODEL));
-    if (!model) {
-      await(type);
-      return;
-    }
-    for (TypeElement definition : finder.definitionsBeside(type)) {
-      if (!written.contains(definition.getQualifiedName().toString())) {
-        await(definition);
-      } else if (!ModelFinder.listsModels(definition)) {
-        reportLate(type, definition);
-      }
-    }
-  }
-
-  private void await(TypeElement definition) {
+  /** Takes note of a definition. */
+  void add(TypeElement definition) {
     String name = definition.getQualifiedName().toString();
     if (!written.contains(name)) {
       waiting.add(name);
+    }
+  }
+
+  /** Takes note of a model, and with it of the definitions beside it. */
+  void addModel(TypeElement model) {
+    for (TypeElement definition : finder.definitionsBeside(model)) {
+      if (written.contains(definition.getQualifiedName().toString())
+          && !ModelFinder.listsModels(definition)) {
+        reportLate(model, definition);
+      }
+      add(definition);
     }
   }
 

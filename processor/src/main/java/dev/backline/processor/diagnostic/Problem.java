@@ -39,6 +39,10 @@ public enum Problem {
       1009,
       "@Model stands on %s, which is %s; a model is a record or a class, whose fields become the"
           + " fields of the GraphQL type. Make it a record."),
+  GENERATED_NAME_TAKEN(
+      1010,
+      "%s or %s can't be generated, because the package has a class of that name. Rename the class,"
+          + " or the definition."),
   INTERNAL(
       1099,
       "Backline failed on %s; this is a mistake in Backline, not in your code. Please report it with"

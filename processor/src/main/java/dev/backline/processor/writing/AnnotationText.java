@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Writes the comment that names the annotation behind a statement, as the user wrote it. */
 final class AnnotationText {
   private static final int WIDTH = 92;
+  private static final String INDENT = "//     ";
 
   private final String annotation;
   private final List<String> members = new ArrayList<>();
@@ -56,18 +57,21 @@ final class AnnotationText {
     return this;
   }
 
-  /** The comment, on lines of its own. */
+  /** The comment, on lines of its own that break between members. */
   CodeBlock on(String element) {
-    CodeBlock.Builder comment = CodeBlock.builder();
-    StringBuilder line = new StringBuilder("//");
-    for (String part : (this + " on " + element).split("(?<=, )", -1)) {
-      if (line.length() + part.length() > WIDTH) {
-        comment.add("$L\n", line.toString().stripTrailing());
-        line = new StringBuilder("//    ");
+    StringBuilder comment = new StringBuilder("// ");
+    int lineStart = 0;
+    for (String member : (this + " on " + element).split("(?<=, )", -1)) {
+      boolean first = comment.length() - lineStart <= INDENT.length();
+      if (!first && comment.length() - lineStart + member.length() > WIDTH) {
+        comment.setLength(comment.length() - 1);
+        comment.append('\n');
+        lineStart = comment.length();
+        comment.append(INDENT);
       }
-      line.append(line.length() < 7 ? " " : "").append(part);
+      comment.append(member);
     }
-    return comment.add("$L\n", line).build();
+    return CodeBlock.of("$L\n", comment);
   }
 
   @Override

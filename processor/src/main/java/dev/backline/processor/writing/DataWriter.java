@@ -41,7 +41,7 @@ final class DataWriter {
             .addModifiers(PUBLIC, FINAL)
             .addJavadoc(
                 "The GraphQL API of {@link $L}: everything that Amplify made for it.\n",
-                backend.definition().simpleName())
+                backend.definition().linkFrom(backend.definition()))
             .addField(CdkNames.AMPLIFY_API, "api", PRIVATE, FINAL)
             .addField(resources, "resources", PRIVATE, FINAL)
             .addMethod(
