@@ -41,7 +41,7 @@ public final class BackendProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       Set<TypeElement> types = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation));
       if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
-        types.forEach(definitions::addModel);
+        definitions.addModels(types);
       } else {
         types.forEach(definitions::add);
       }

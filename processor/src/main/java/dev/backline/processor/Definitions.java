@@ -5,10 +5,14 @@ import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.reader.ModelFinder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -42,15 +46,24 @@ final class Definitions {
     }
   }
 
-  /** Takes note of a model, and with it of the definitions beside it. */
-  void addModel(TypeElement model) {
-    for (TypeElement definition : finder.definitionsBeside(model)) {
-      if (written.contains(definition.getQualifiedName().toString())
-          && !ModelFinder.listsModels(definition)) {
-        reportLate(model, definition);
-      }
-      add(definition);
+  /** Takes note of models, and with them of the definitions beside them. */
+  void addModels(Set<TypeElement> models) {
+    Map<PackageElement, List<TypeElement>> byPackage =
+        models.stream()
+            .collect(
+                Collectors.groupingBy(
+                    elements::getPackageOf, LinkedHashMap::new, Collectors.toList()));
+    byPackage.forEach(
+        (enclosing, beside) ->
+            finder.definitionsIn(enclosing).forEach(definition -> addModels(beside, definition)));
+  }
+
+  private void addModels(List<TypeElement> models, TypeElement definition) {
+    if (written.contains(definition.getQualifiedName().toString())
+        && !ModelFinder.listsModels(definition)) {
+      models.forEach(model -> reportLate(model, definition));
     }
+    add(definition);
   }
 
   private void reportLate(TypeElement model, TypeElement definition) {

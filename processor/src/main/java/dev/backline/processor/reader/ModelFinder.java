@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -32,9 +31,9 @@ public final class ModelFinder {
     this.types = types;
   }
 
-  /** The definitions in the package of an element, by name. */
-  public List<TypeElement> definitionsBeside(Element element) {
-    return annotatedIn(elements.getPackageOf(element), Vocabulary.GRAPHQL_API);
+  /** The definitions in a package, by name. */
+  public List<TypeElement> definitionsIn(PackageElement enclosing) {
+    return annotatedIn(enclosing, Vocabulary.GRAPHQL_API);
   }
 
   /** Whether a definition lists its models. */
@@ -73,7 +72,8 @@ public final class ModelFinder {
 
   private List<TypeElement> inPackage(
       TypeElement definition, AnnotationReader api, Reading reading) {
-    for (TypeElement other : definitionsBeside(definition)) {
+    PackageElement enclosing = elements.getPackageOf(definition);
+    for (TypeElement other : definitionsIn(enclosing)) {
       if (!other.equals(definition) && !listsModels(other)) {
         reading
             .findings()
@@ -84,7 +84,6 @@ public final class ModelFinder {
                 other.getSimpleName());
       }
     }
-    PackageElement enclosing = elements.getPackageOf(definition);
     List<TypeElement> models = annotatedIn(enclosing, Vocabulary.MODEL);
     if (models.isEmpty()) {
       String place = enclosing.isUnnamed() ? "the unnamed package" : "package " + enclosing;

@@ -18,6 +18,8 @@ import java.util.Map;
 
 /** Writes the construct {@code TodoAppBackend}: what makes the backend and overrides it. */
 final class BackendWriter {
+  private static final int LONGEST_DECLARATION = 45;
+
   private final BackendSpec backend;
   private final ClassName data;
   private final ApiWriter api;
@@ -123,10 +125,16 @@ final class BackendWriter {
       CodeBlock statements,
       List<MethodSpec> steps) {
     if (!statements.isEmpty()) {
+      boolean fits = type.simpleName().length() + path.length() < LONGEST_DECLARATION;
       steps.add(
           MethodSpec.methodBuilder(name)
               .addModifiers(PRIVATE)
-              .addStatement("$T $L =\ndata.resources().cfnResources().$L", type, variable, path)
+              .addStatement(
+                  "$T $L =$Ldata.resources().cfnResources().$L",
+                  type,
+                  variable,
+                  fits ? " " : "\n",
+                  path)
               .addCode(statements)
               .build());
     }
