@@ -94,6 +94,42 @@ public enum Problem {
       1114, "'%s' can't be the name of a GraphQL enum value. Give it another with @Name."),
   OPERATION_TAKEN(1115, "%s would be generated twice: for %s and for %s. %s"),
 
+  CUSTOM_TYPE_KIND(
+      1116,
+      "@CustomType stands on %s, which is %s; a custom type is a record or a class, whose fields become"
+          + " the fields of the GraphQL type. Make it a record."),
+  MODELS_ONLY(
+      1117,
+      "@%s stands on %s, a field of the custom type %s, and works on fields of models only. Take it"
+          + " out."),
+  REQUIRED_CYCLE(
+      1118,
+      "%s can never be made, because its required fields lead back to it: %s. Take @Required from one"
+          + " of them."),
+  GENERATED_TYPE_TAKEN(
+      1119,
+      "'%s' is also the name of a type that Amplify generates for %s, and one would replace the other."
+          + " Give another name with @Name."),
+  LOWER_CASE_MODEL(
+      1120,
+      "'%s' starts with a small letter, and Amplify then skips the validation of %s without a word."
+          + " Give the model another name with @Name."),
+  DEFAULT_TYPE(
+      1121, "%s is of type %s, and @Default is for single scalars and enums. Take it out."),
+  DEFAULT_VALUE(1122, "'%s' is no %s; write %s."),
+  DEFAULT_ENUM(1123, "'%s' is no value of %s.%s"),
+  VALIDATE_LIST(
+      1124, "%s is a list, and Amplify validates single values only. Take @Validate out."),
+  VALIDATE_TYPE(1125, "%s is of type %s, and %s is for %s. Use another rule, or take it out."),
+  VALIDATE_TWICE(
+      1126, "%s has the rule %s twice, and Amplify takes it once. Take one of the two out."),
+  VALIDATE_LENGTH(1127, "'%s' is no length. Write a whole number from 0."),
+  VALIDATE_NUMBER(1128, "'%s' is no number, and %s compares with one."),
+  VALIDATE_PATTERN(1129, "'%s' is no regular expression: %s."),
+  VALIDATE_EMPTY_RANGE(
+      1130,
+      "No value of %s can meet both %s and %s, so every write would fail. Change one of them."),
+
   UNKNOWN_SORT_KEY(1201, "%s has no field '%s' to sort by.%s"),
   BOOLEAN_KEY(
       1202,
@@ -102,6 +138,9 @@ public enum Problem {
   NULLABLE_KEY(
       1203, "%s is part of the primary key, which DynamoDB never leaves empty. Mark it @Required."),
   LIST_KEY(1204, "%s is a list, and a key is one value. Use a field with a scalar or an enum."),
+  OBJECT_KEY(
+      1210,
+      "%s is of the custom type %s, and a key is one value. Use a field with a scalar or an enum."),
   SELF_SORT_KEY(
       1205, "%s is the partition key and can't sort its own items. Take it out of sortKeys."),
   SORT_KEY_TWICE(1206, "%s is listed twice in sortKeys. Take one of the two out."),

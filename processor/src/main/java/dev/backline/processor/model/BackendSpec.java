@@ -8,12 +8,18 @@ import java.util.List;
  * @param definition the annotated class or interface
  * @param api its GraphQL API
  * @param models the API's models, in the order of the schema
+ * @param customTypes the custom types that the models use, by name
  * @param enums the enums that the models use, by name
  */
 public record BackendSpec(
-    JavaType definition, ApiSpec api, List<ModelSpec> models, List<EnumSpec> enums) {
+    JavaType definition,
+    ApiSpec api,
+    List<ModelSpec> models,
+    List<CustomTypeSpec> customTypes,
+    List<EnumSpec> enums) {
   public BackendSpec {
     models = List.copyOf(models);
+    customTypes = List.copyOf(customTypes);
     enums = List.copyOf(enums);
   }
 

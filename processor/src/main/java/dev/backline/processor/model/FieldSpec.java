@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field of a model.
+ * A field of a model or of a custom type.
  *
  * @param javaName its name in Java, by which other annotations refer to it
  * @param name its name in GraphQL, and of the attribute in DynamoDB
@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param id the {@code @Id} on it
  * @param primaryKey the {@code @PrimaryKey} on it
  * @param indexes the {@code @Index}es on it, in the order written
+ * @param defaultValue the {@code @Default} on it
+ * @param validations the rules for its value, in the order written
  * @param at the field
  */
 public record FieldSpec(
@@ -23,8 +25,11 @@ public record FieldSpec(
     Optional<SourceRef> id,
     Optional<PrimaryKeySpec> primaryKey,
     List<IndexSpec> indexes,
+    Optional<Written<String>> defaultValue,
+    List<ValidationSpec> validations,
     SourceRef at) {
   public FieldSpec {
     indexes = List.copyOf(indexes);
+    validations = List.copyOf(validations);
   }
 }

@@ -14,10 +14,10 @@ public sealed interface FieldType {
   String toString();
 
   /**
-   * A scalar or an enum.
+   * A scalar, an enum or a custom type.
    *
    * @param name its GraphQL name
-   * @param kind which of the two
+   * @param kind which of them
    * @param required whether the value is never null
    */
   record Named(String name, Kind kind, boolean required) implements FieldType {
@@ -53,6 +53,7 @@ public sealed interface FieldType {
   /** What a name stands for. */
   enum Kind {
     SCALAR,
-    ENUM
+    ENUM,
+    CUSTOM_TYPE
   }
 }

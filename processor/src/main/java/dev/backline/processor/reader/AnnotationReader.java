@@ -87,6 +87,11 @@ final class AnnotationReader {
     return written(member, Integer.class, Function.identity());
   }
 
+  /** An int or a long. */
+  Optional<Written<Number>> number(String member) {
+    return written(member, Number.class, Function.identity());
+  }
+
   /** The name of an enum constant. */
   Optional<Written<String>> constant(String member) {
     return written(member, VariableElement.class, AnnotationReader::nameOf);

@@ -41,13 +41,13 @@ public final class DefinitionReader {
       return Optional.empty();
     }
     ApiSpec apiSpec = ApiReader.read(definition, api, reading);
-    EnumReader enums = new EnumReader(reading);
-    ModelReader modelReader =
-        new ModelReader(types, new TypeReader(types, enums, reading), reading);
+    NamedTypes namedTypes = new NamedTypes(types, reading);
+    ModelReader modelReader = new ModelReader(types, namedTypes, reading);
     List<ModelSpec> models =
         finder.models(definition, api, reading).stream()
             .flatMap(model -> modelReader.read(model).stream())
             .toList();
-    return Optional.of(new BackendSpec(type, apiSpec, models, enums.all()));
+    return Optional.of(
+        new BackendSpec(type, apiSpec, models, namedTypes.customTypes(), namedTypes.enums()));
   }
 }

@@ -10,6 +10,9 @@ final class ScalarTypes {
   /** What a {@code long} becomes once it is decided that it counts seconds. */
   static final String TIMESTAMP = "AWSTimestamp";
 
+  /** What a {@code String} becomes that Jakarta Validation takes for an e-mail address. */
+  static final String EMAIL = "AWSEmail";
+
   private static final Map<String, String> BY_CLASS =
       Map.ofEntries(
           entry("java.lang.String", "String"),
@@ -58,7 +61,7 @@ final class ScalarTypes {
           entry("AWS_TIME", "AWSTime"),
           entry("AWS_DATE_TIME", "AWSDateTime"),
           entry("AWS_TIMESTAMP", TIMESTAMP),
-          entry("AWS_EMAIL", "AWSEmail"),
+          entry("AWS_EMAIL", EMAIL),
           entry("AWS_JSON", "AWSJSON"),
           entry("AWS_PHONE", "AWSPhone"),
           entry("AWS_URL", "AWSURL"),
@@ -89,6 +92,7 @@ final class ScalarTypes {
   static String advice(String qualifiedName) {
     return ADVICE.getOrDefault(
         qualifiedName,
-        "Use a type that has one, name one with @Scalar, or leave the field out with @Ignore.");
+        "Annotate a class of yours with @CustomType, name a scalar with @Scalar, or leave the field"
+            + " out with @Ignore.");
   }
 }

@@ -25,12 +25,12 @@ final class TypeReader {
   private static final String LONG = "java.lang.Long";
 
   private final Types types;
-  private final EnumReader enums;
+  private final NamedTypes namedTypes;
   private final Reading reading;
 
-  TypeReader(Types types, EnumReader enums, Reading reading) {
+  TypeReader(Types types, NamedTypes namedTypes, Reading reading) {
     this.types = types;
-    this.enums = enums;
+    this.namedTypes = namedTypes;
     this.reading = reading;
   }
 
@@ -162,7 +162,12 @@ final class TypeReader {
         return named(scalar.get(), required);
       }
       if (element.getKind() == ElementKind.ENUM) {
-        return Optional.of(new Named(enums.name(element), Kind.ENUM, required));
+        return Optional.of(new Named(namedTypes.nameOfEnum(element), Kind.ENUM, required));
+      }
+      if (AnnotationReader.isPresent(element, Vocabulary.CUSTOM_TYPE)
+          && element.getKind() != ElementKind.ENUM) {
+        return Optional.of(
+            new Named(namedTypes.nameOfCustomType(element), Kind.CUSTOM_TYPE, required));
       }
       if (name.equals(LONG) || name.equals("java.util.OptionalLong")) {
         return longType(required);

@@ -12,6 +12,8 @@ public final class Vocabulary {
 
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
+  static final String CUSTOM_TYPE = "dev.backline.CustomType";
+  static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
   static final String ID = "dev.backline.Id";
   static final String IGNORE = "dev.backline.Ignore";
@@ -20,6 +22,8 @@ public final class Vocabulary {
   static final String NAME = "dev.backline.Name";
   static final String PRIMARY_KEY = "dev.backline.PrimaryKey";
   static final String SCALAR = "dev.backline.Scalar";
+  static final String VALIDATE = "dev.backline.Validate";
+  static final String VALIDATIONS = "dev.backline.Validations";
 
   /** Ours, and those of others that say the same. */
   static final Set<String> NOT_NULL =

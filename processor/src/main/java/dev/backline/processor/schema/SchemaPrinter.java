@@ -1,11 +1,13 @@
 package dev.backline.processor.schema;
 
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.ValidationSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.ArrayList;
@@ -34,6 +36,10 @@ public final class SchemaPrinter {
       schema.append('\n');
       printEnum(spec, schema);
     }
+    for (CustomTypeSpec type : backend.customTypes()) {
+      schema.append('\n');
+      printCustomType(type, schema);
+    }
     for (ModelSpec model : backend.models()) {
       schema.append('\n');
       printModel(backend, model, schema);
@@ -47,6 +53,17 @@ public final class SchemaPrinter {
     for (EnumSpec.Constant constant : spec.constants()) {
       printDescription(constant.description(), "  ", schema);
       schema.append("  ").append(constant.name().value()).append('\n');
+    }
+    schema.append("}\n");
+  }
+
+  private static void printCustomType(CustomTypeSpec type, StringBuilder schema) {
+    printDescription(type.description(), "", schema);
+    schema.append("type ").append(type.name().value()).append(" {\n");
+    for (FieldSpec field : type.fields()) {
+      printDescription(field.description(), "  ", schema);
+      schema.append("  ").append(field.name().value()).append(": ").append(field.type());
+      schema.append('\n');
     }
     schema.append("}\n");
   }
@@ -85,6 +102,14 @@ public final class SchemaPrinter {
     primaryKey(model, field).ifPresent(directive -> schema.append(' ').append(directive));
     for (IndexSpec index : field.indexes()) {
       schema.append(' ').append(index(model, field, index));
+    }
+    field
+        .defaultValue()
+        .ifPresent(
+            value -> schema.append(" @default(value: ").append(quoted(value.value())).append(')'));
+    // Behind the default: Amplify refuses the other order.
+    for (ValidationSpec validation : field.validations()) {
+      schema.append(' ').append(validation(validation));
     }
     schema.append('\n');
   }
@@ -125,6 +150,27 @@ public final class SchemaPrinter {
     return "@index(" + String.join(", ", arguments) + ")";
   }
 
+  private static String validation(ValidationSpec validation) {
+    String message =
+        validation.message().map(text -> ", errorMessage: " + quoted(text.value())).orElse("");
+    return "@validate(type: "
+        + camelCase(validation.rule())
+        + ", value: "
+        + quoted(validation.value().value())
+        + message
+        + ")";
+  }
+
+  /** The transformer's word for a constant: {@code minLength} for {@code MIN_LENGTH}. */
+  private static String camelCase(String constant) {
+    String[] words = constant.toLowerCase(Locale.ROOT).split("_", -1);
+    StringBuilder name = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      name.append(GraphqlNames.raised(words[i]));
+    }
+    return name.toString();
+  }
+
   /** The GraphQL names of fields that annotations name in Java. */
   private static String names(ModelSpec model, List<Written<String>> javaNames) {
     return javaNames.stream()
@@ -133,8 +179,21 @@ public final class SchemaPrinter {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
+  /** A GraphQL string on one line. */
   private static String quoted(String text) {
-    return '"' + text + '"';
+    StringBuilder string = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> string.append("\\\"");
+        case '\\' -> string.append("\\\\");
+        case '\n' -> string.append("\\n");
+        case '\r' -> string.append("\\r");
+        case '\t' -> string.append("\\t");
+        default -> string.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+      }
+    }
+    return string.append('"').toString();
   }
 
   private static void printDescription(

@@ -3,6 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
@@ -29,6 +30,8 @@ final class KeyFields {
   static void checkKeyField(ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
     if (field.type() instanceof ListOf) {
       findings.add(Problem.LIST_KEY, at, place(model, field));
+    } else if (field.type() instanceof Named named && named.kind() == Kind.CUSTOM_TYPE) {
+      findings.add(Problem.OBJECT_KEY, at, place(model, field), named.name());
     } else if (field.type() instanceof Named named && named.name().equals("Boolean")) {
       findings.add(Problem.BOOLEAN_KEY, at, place(model, field));
     }

@@ -3,6 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.JavaType;
@@ -11,6 +12,7 @@ import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,21 +28,34 @@ final class NameRules implements Rules {
   @Override
   public void check(BackendSpec backend, Findings findings) {
     Map<String, JavaType> types = new HashMap<>();
+    Map<String, String> generated = GeneratedTypes.of(backend);
     for (ModelSpec model : backend.models()) {
-      checkType(model.name(), model.type(), types, findings);
-      checkFields(model, findings);
+      checkType(model.name(), model.type(), types, generated, findings);
+      checkFields(model.type(), model.fields(), findings);
+    }
+    for (CustomTypeSpec spec : backend.customTypes()) {
+      checkType(spec.name(), spec.type(), types, generated, findings);
+      checkFields(spec.type(), spec.fields(), findings);
     }
     for (EnumSpec spec : backend.enums()) {
-      checkType(spec.name(), spec.type(), types, findings);
+      checkType(spec.name(), spec.type(), types, generated, findings);
       checkConstants(spec, findings);
     }
   }
 
   private static void checkType(
-      Written<String> name, JavaType type, Map<String, JavaType> types, Findings findings) {
+      Written<String> name,
+      JavaType type,
+      Map<String, JavaType> types,
+      Map<String, String> generated,
+      Findings findings) {
     checkName(name, findings);
     if (ROOT_TYPES.contains(name.value())) {
       findings.add(Problem.RESERVED_TYPE_NAME, name.at(), name.value());
+    }
+    if (generated.containsKey(name.value())) {
+      findings.add(
+          Problem.GENERATED_TYPE_TAKEN, name.at(), name.value(), generated.get(name.value()));
     }
     JavaType other = types.putIfAbsent(name.value(), type);
     if (other != null) {
@@ -48,16 +63,16 @@ final class NameRules implements Rules {
     }
   }
 
-  private static void checkFields(ModelSpec model, Findings findings) {
+  private static void checkFields(JavaType type, List<FieldSpec> fields, Findings findings) {
     Set<String> names = new HashSet<>();
-    for (FieldSpec field : model.fields()) {
+    for (FieldSpec field : fields) {
       String name = field.name().value();
       checkName(field.name(), findings);
       if (FILTER_FIELDS.contains(name)) {
         findings.add(Problem.RESERVED_FIELD_NAME, field.name().at(), name);
       }
       if (!names.add(name)) {
-        findings.add(Problem.FIELD_NAME_TAKEN, field.name().at(), model.type().simpleName(), name);
+        findings.add(Problem.FIELD_NAME_TAKEN, field.name().at(), type.simpleName(), name);
       }
     }
   }

@@ -1,0 +1,126 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.IndexSpec;
+import dev.backline.processor.model.PrimaryKeySpec;
+import dev.backline.processor.model.SourceRef;
+import dev.backline.processor.model.Written;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads a field of a model or of a custom type. */
+final class FieldReader {
+  private final Types types;
+  private final TypeReader typeReader;
+  private final Reading reading;
+
+  FieldReader(Types types, NamedTypes namedTypes, Reading reading) {
+    this.types = types;
+    this.typeReader = new TypeReader(types, namedTypes, reading);
+    this.reading = reading;
+  }
+
+  /**
+   * The field, or nothing where it has no GraphQL type; then the reading says why.
+   *
+   * @param owner the class that has the field, maybe by inheritance
+   * @param field the field
+   * @param ttl the Java name of the field that holds the time of expiry
+   */
+  Optional<FieldSpec> read(
+      TypeElement owner, VariableElement field, Optional<Written<String>> ttl) {
+    SourceRef at = SourcePosition.of(field);
+    String javaName = field.getSimpleName().toString();
+    Optional<AnnotationReader> id = AnnotationReader.find(field, Vocabulary.ID, reading);
+    return type(owner, field, at, id, ttl)
+        .map(
+            type ->
+                new FieldSpec(
+                    javaName,
+                    Naming.name(field, reading),
+                    Naming.description(field, reading),
+                    type,
+                    id.map(AnnotationReader::at),
+                    primaryKey(field),
+                    indexes(field),
+                    AnnotationReader.find(field, Vocabulary.DEFAULT, reading)
+                        .flatMap(written -> written.string("value")),
+                    ValidationReader.read(field, type, reading),
+                    at));
+  }
+
+  private Optional<FieldType> type(
+      TypeElement owner,
+      VariableElement field,
+      SourceRef at,
+      Optional<AnnotationReader> id,
+      Optional<Written<String>> ttl) {
+    String place = owner.getSimpleName() + "." + field.getSimpleName();
+    Optional<AnnotationReader> scalar = AnnotationReader.find(field, Vocabulary.SCALAR, reading);
+    if (id.isPresent()) {
+      scalar.ifPresent(
+          written -> reading.findings().add(Problem.ID_WITH_SCALAR, written.at(), place));
+      return Optional.of(new Named("ID", Kind.SCALAR, true));
+    }
+    boolean expiry =
+        ttl.map(Written::value).filter(field.getSimpleName()::contentEquals).isPresent();
+    Optional<String> forced =
+        scalar
+            .flatMap(written -> written.constant("value"))
+            .flatMap(constant -> ScalarTypes.ofConstant(constant.value()))
+            .or(
+                () ->
+                    expiry && isLong(field) ? Optional.of(ScalarTypes.TIMESTAMP) : Optional.empty())
+            .or(
+                () ->
+                    ValidationReader.isEmail(field)
+                        ? Optional.of(ScalarTypes.EMAIL)
+                        : Optional.empty());
+    return typeReader.read(field, asSeenFrom(owner, field), place, at, forced);
+  }
+
+  private static boolean isLong(VariableElement field) {
+    TypeMirror type = field.asType();
+    return type.getKind() == TypeKind.LONG || type.toString().endsWith("java.lang.Long");
+  }
+
+  /** The type of a field in which the type variables of a generic superclass are filled in. */
+  private TypeMirror asSeenFrom(TypeElement owner, Element field) {
+    return field.getEnclosingElement().equals(owner)
+        ? field.asType()
+        : types.asMemberOf((DeclaredType) owner.asType(), field);
+  }
+
+  private Optional<PrimaryKeySpec> primaryKey(Element field) {
+    return AnnotationReader.find(field, Vocabulary.PRIMARY_KEY, reading)
+        .map(key -> new PrimaryKeySpec(key.strings("sortKeys"), key.at()));
+  }
+
+  private List<IndexSpec> indexes(Element field) {
+    return AnnotationReader.findAll(field, Vocabulary.INDEX, Vocabulary.INDEXES, reading).stream()
+        .map(
+            index ->
+                new IndexSpec(
+                    index.string("name"),
+                    index.strings("sortKeys"),
+                    index.bool("query").map(Written::value).orElse(true),
+                    index.string("queryField"),
+                    index.constant("projection"),
+                    index.strings("nonKeyAttributes"),
+                    TableReader.throughput(index),
+                    index.at()))
+        .toList();
+  }
+}

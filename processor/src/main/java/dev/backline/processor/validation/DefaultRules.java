@@ -1,0 +1,60 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.EnumSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.NearestName;
+import java.util.List;
+
+/** A default is a value of the type of its field. */
+final class DefaultRules implements Rules {
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    for (ModelSpec model : backend.models()) {
+      for (FieldSpec field : model.fields()) {
+        field.defaultValue().ifPresent(value -> check(backend, model, field, value, findings));
+      }
+    }
+  }
+
+  private static void check(
+      BackendSpec backend,
+      ModelSpec model,
+      FieldSpec field,
+      Written<String> value,
+      Findings findings) {
+    if (!(field.type() instanceof Named named) || named.kind() == Kind.CUSTOM_TYPE) {
+      findings.add(Problem.DEFAULT_TYPE, value.at(), KeyFields.place(model, field), field.type());
+    } else if (named.kind() == Kind.ENUM) {
+      backend.enums().stream()
+          .filter(spec -> spec.name().value().equals(named.name()))
+          .findFirst()
+          .ifPresent(spec -> checkEnum(spec, value, findings));
+    } else {
+      ScalarText.mistake(named.name(), value.value())
+          .ifPresent(
+              form ->
+                  findings.add(
+                      Problem.DEFAULT_VALUE, value.at(), value.value(), named.name(), form));
+    }
+  }
+
+  private static void checkEnum(EnumSpec spec, Written<String> value, Findings findings) {
+    List<String> values =
+        spec.constants().stream().map(constant -> constant.name().value()).toList();
+    if (!values.contains(value.value())) {
+      findings.add(
+          Problem.DEFAULT_ENUM,
+          value.at(),
+          value.value(),
+          spec.type().simpleName(),
+          NearestName.hint(value.value(), values));
+    }
+  }
+}

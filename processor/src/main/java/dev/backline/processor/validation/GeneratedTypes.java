@@ -1,0 +1,70 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.EnumSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.naming.GraphqlNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names of the GraphQL types that Amplify adds to a schema.
+ *
+ * <p>A type of the user's with such a name is not refused: it silently takes the place of the
+ * generated one.
+ */
+final class GeneratedTypes {
+  private static final List<String> OF_EVERY_API =
+      List.of(
+          "ModelAttributeTypes",
+          "ModelBooleanInput",
+          "ModelFloatInput",
+          "ModelFloatKeyConditionInput",
+          "ModelIDInput",
+          "ModelIDKeyConditionInput",
+          "ModelIntInput",
+          "ModelIntKeyConditionInput",
+          "ModelSizeInput",
+          "ModelSortDirection",
+          "ModelStringInput",
+          "ModelStringKeyConditionInput",
+          "ModelSubscriptionBooleanInput",
+          "ModelSubscriptionFloatInput",
+          "ModelSubscriptionIDInput",
+          "ModelSubscriptionIntInput",
+          "ModelSubscriptionStringInput");
+
+  private GeneratedTypes() {}
+
+  /** The generated names, each with what it is generated for. */
+  static Map<String, String> of(BackendSpec backend) {
+    Map<String, String> names = new HashMap<>();
+    OF_EVERY_API.forEach(name -> names.put(name, "every API"));
+    for (ModelSpec model : backend.models()) {
+      String name = model.name().value();
+      String raised = GraphqlNames.raised(name);
+      for (String generated :
+          List.of(
+              "Create" + raised + "Input",
+              "Update" + raised + "Input",
+              "Delete" + raised + "Input",
+              "Model" + name + "Connection",
+              "Model" + name + "FilterInput",
+              "Model" + name + "ConditionInput",
+              "ModelSubscription" + name + "FilterInput")) {
+        names.put(generated, "the model " + name);
+      }
+    }
+    for (CustomTypeSpec type : backend.customTypes()) {
+      String name = type.name().value();
+      names.put(GraphqlNames.raised(name) + "Input", "the custom type " + name);
+    }
+    for (EnumSpec type : backend.enums()) {
+      String name = type.name().value();
+      names.put("Model" + name + "Input", "the enum " + name);
+    }
+    return names;
+  }
+}
