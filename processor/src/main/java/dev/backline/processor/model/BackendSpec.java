@@ -1,6 +1,7 @@
 package dev.backline.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A definition and everything that belongs to it.
@@ -21,6 +22,11 @@ public record BackendSpec(
     models = List.copyOf(models);
     customTypes = List.copyOf(customTypes);
     enums = List.copyOf(enums);
+  }
+
+  /** The model of a GraphQL name. */
+  public Optional<ModelSpec> model(String name) {
+    return models.stream().filter(model -> model.name().value().equals(name)).findFirst();
   }
 
   /** The rules that hold for a model: its own, or those of the API. */

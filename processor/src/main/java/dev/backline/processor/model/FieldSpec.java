@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param indexes the {@code @Index}es on it, in the order written
  * @param defaultValue the {@code @Default} on it
  * @param validations the rules for its value, in the order written
+ * @param relation the relation that it stands for; then it is not stored
  * @param at the field
  */
 public record FieldSpec(
@@ -27,9 +28,42 @@ public record FieldSpec(
     List<IndexSpec> indexes,
     Optional<Written<String>> defaultValue,
     List<ValidationSpec> validations,
+    Optional<RelationSpec> relation,
     SourceRef at) {
   public FieldSpec {
     indexes = List.copyOf(indexes);
     validations = List.copyOf(validations);
+  }
+
+  /** The same field as another relation. */
+  public FieldSpec withRelation(RelationSpec other) {
+    return new FieldSpec(
+        javaName,
+        name,
+        description,
+        type,
+        id,
+        primaryKey,
+        indexes,
+        defaultValue,
+        validations,
+        Optional.of(other),
+        at);
+  }
+
+  /** The same field with another type. */
+  public FieldSpec withType(FieldType other) {
+    return new FieldSpec(
+        javaName,
+        name,
+        description,
+        other,
+        id,
+        primaryKey,
+        indexes,
+        defaultValue,
+        validations,
+        relation,
+        at);
   }
 }

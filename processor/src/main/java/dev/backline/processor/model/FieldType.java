@@ -52,8 +52,15 @@ public sealed interface FieldType {
 
   /** What a name stands for. */
   enum Kind {
+    /** One of AppSync's. */
     SCALAR,
+    /** A Java enum. */
     ENUM,
-    CUSTOM_TYPE
+    /** A type that is stored inside a model. */
+    CUSTOM_TYPE,
+    /** The other end of a relation. */
+    MODEL,
+    /** A Java long that nobody has decided about. */
+    LONG
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param fields its fields, in order
  * @param table its table members
  * @param rules its own authorization rules
+ * @param join whether it only links the ends of a many-to-many relation, and is no class in Java
  * @param at the {@code @Model} annotation
  */
 public record ModelSpec(
@@ -22,6 +23,7 @@ public record ModelSpec(
     List<FieldSpec> fields,
     TableSpec table,
     List<RuleSpec> rules,
+    boolean join,
     SourceRef at) {
   public ModelSpec {
     fields = List.copyOf(fields);
@@ -43,6 +45,34 @@ public record ModelSpec(
         .findFirst()
         .or(() -> fields.stream().filter(field -> field.id().isPresent()).findFirst())
         .or(() -> fields.stream().filter(field -> field.name().value().equals("id")).findFirst());
+  }
+
+  /** How the documentation of generated code beside {@code neighbour} names it. */
+  public String javadoc(JavaType neighbour) {
+    return join ? "{@code " + name.value() + "}" : "{@link " + type.linkFrom(neighbour) + "}";
+  }
+
+  /** The same model with other fields. */
+  public ModelSpec withFields(List<FieldSpec> others) {
+    return new ModelSpec(type, name, description, others, table, rules, join, at);
+  }
+
+  /** The parts of the identifier in order, those that are declared. */
+  public List<FieldSpec> identifier() {
+    return partitionKey().stream()
+        .flatMap(
+            partition ->
+                Stream.concat(
+                    Stream.of(partition),
+                    partition.primaryKey().stream()
+                        .flatMap(key -> key.sortKeys().stream())
+                        .flatMap(sortKey -> field(sortKey.value()).stream())))
+        .toList();
+  }
+
+  /** The fields that stand for relations. */
+  public Stream<FieldSpec> relations() {
+    return fields.stream().filter(field -> field.relation().isPresent());
   }
 
   /** Every index with the field it stands on, in order. */

@@ -1,8 +1,11 @@
 package dev.backline.processor.naming;
 
+import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.RelationSpec;
+import dev.backline.processor.model.Written;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -76,6 +79,40 @@ public final class GraphqlNames {
         .name()
         .map(name -> name.value())
         .orElseGet(() -> lowered(Plurals.plural(model.name().value())) + by(model, field, index));
+  }
+
+  /** The index that Amplify makes on a model's table for a relation that leads to it. */
+  public static String relationIndex(ModelSpec parent, FieldSpec field, ModelSpec child) {
+    RelationSpec relation = field.relation().orElseThrow();
+    return child
+        .relations()
+        .map(other -> other.relation().orElseThrow())
+        .filter(other -> other.kind() == RelationSpec.Kind.BELONGS_TO)
+        .filter(other -> other.target().equals(parent.name().value()))
+        .filter(other -> other.referenceNames().equals(relation.referenceNames()))
+        .flatMap(other -> other.overrideIndexName().stream())
+        .map(Written::value)
+        .findFirst()
+        .orElseGet(() -> "gsi-" + parent.name().value() + "." + field.name().value());
+  }
+
+  /** The indexes that Amplify makes on a model's table for all relations that lead to it. */
+  public static List<String> relationIndexes(BackendSpec backend, ModelSpec child) {
+    return backend.models().stream()
+        .flatMap(
+            parent ->
+                parent
+                    .relations()
+                    .filter(field -> indexes(field.relation().orElseThrow(), child))
+                    .map(field -> relationIndex(parent, field, child)))
+        .toList();
+  }
+
+  private static boolean indexes(RelationSpec relation, ModelSpec child) {
+    boolean implicit = relation.kind() == RelationSpec.Kind.HAS_MANY && relation.fields().isEmpty();
+    return relation.kind() != RelationSpec.Kind.BELONGS_TO
+        && (implicit || !relation.references().isEmpty())
+        && relation.target().equals(child.name().value());
   }
 
   /** The query over an index: the one written, else {@code listPostByAuthorAndPublishedAt}. */

@@ -43,10 +43,11 @@ public final class DefinitionReader {
     ApiSpec apiSpec = ApiReader.read(definition, api, reading);
     NamedTypes namedTypes = new NamedTypes(types, reading);
     ModelReader modelReader = new ModelReader(types, namedTypes, reading);
-    List<ModelSpec> models =
+    List<ModelSpec> written =
         finder.models(definition, api, reading).stream()
             .flatMap(model -> modelReader.read(model).stream())
             .toList();
+    List<ModelSpec> models = ReferenceTypes.resolve(JoinModels.expand(written, apiSpec, reading));
     return Optional.of(
         new BackendSpec(type, apiSpec, models, namedTypes.customTypes(), namedTypes.enums()));
   }

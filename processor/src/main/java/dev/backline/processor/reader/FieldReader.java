@@ -58,6 +58,8 @@ final class FieldReader {
                     AnnotationReader.find(field, Vocabulary.DEFAULT, reading)
                         .flatMap(written -> written.string("value")),
                     ValidationReader.read(field, type, reading),
+                    RelationReader.read(
+                        field, type, owner.getSimpleName() + "." + javaName, reading),
                     at));
   }
 

@@ -51,6 +51,7 @@ final class ModelReader {
             fields,
             table,
             RuleReader.read(type, reading),
+            false,
             model.at()));
   }
 }

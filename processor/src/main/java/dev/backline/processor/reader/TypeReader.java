@@ -97,11 +97,9 @@ final class TypeReader {
     }
 
     private Optional<FieldType> longType(boolean required) {
-      if (scalar.isEmpty()) {
-        reading.findings().add(Problem.LONG_UNDECIDED, at, place);
-        return Optional.empty();
-      }
-      return named(scalar.get(), required);
+      return scalar.isPresent()
+          ? named(scalar.get(), required)
+          : Optional.of(new Named("long", Kind.LONG, required));
     }
 
     private Optional<FieldType> wildcard(WildcardType type, boolean required, boolean inList) {
@@ -153,6 +151,10 @@ final class TypeReader {
         return arguments.isEmpty()
             ? withoutArgument(element.getSimpleName().toString())
             : list(arguments.get(0), isNotNull(arguments.get(0)), required, inList);
+      }
+      if (AnnotationReader.isPresent(element, Vocabulary.MODEL)
+          && RelationReader.isRelation(this.element)) {
+        return Optional.of(new Named(Naming.name(element, reading).value(), Kind.MODEL, required));
       }
       if (AnnotationReader.isPresent(element, Vocabulary.MODEL)) {
         reading.findings().add(Problem.MODEL_AS_FIELD, at, place, element.getSimpleName());

@@ -12,13 +12,17 @@ public final class Vocabulary {
 
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
+  static final String BELONGS_TO = "dev.backline.BelongsTo";
   static final String CUSTOM_TYPE = "dev.backline.CustomType";
   static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
+  static final String HAS_MANY = "dev.backline.HasMany";
+  static final String HAS_ONE = "dev.backline.HasOne";
   static final String ID = "dev.backline.Id";
   static final String IGNORE = "dev.backline.Ignore";
   static final String INDEX = "dev.backline.Index";
   static final String INDEXES = "dev.backline.Indexes";
+  static final String MANY_TO_MANY = "dev.backline.ManyToMany";
   static final String NAME = "dev.backline.Name";
   static final String PRIMARY_KEY = "dev.backline.PrimaryKey";
   static final String SCALAR = "dev.backline.Scalar";

@@ -6,6 +6,7 @@ import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.RelationSpec;
 import dev.backline.processor.model.RuleSpec;
 import dev.backline.processor.model.ValidationSpec;
 import dev.backline.processor.model.Written;
@@ -80,7 +81,7 @@ public final class SchemaPrinter {
                 .collect(Collectors.joining(", ")))
         .append("]) {\n");
     for (FieldSpec field : model.fields()) {
-      printField(model, field, schema);
+      printField(backend, model, field, schema);
     }
     schema.append("}\n");
   }
@@ -96,7 +97,8 @@ public final class SchemaPrinter {
         .orElseGet(() -> "{" + STRATEGIES.get(rule.strategy()) + "}");
   }
 
-  private static void printField(ModelSpec model, FieldSpec field, StringBuilder schema) {
+  private static void printField(
+      BackendSpec backend, ModelSpec model, FieldSpec field, StringBuilder schema) {
     printDescription(field.description(), "  ", schema);
     schema.append("  ").append(field.name().value()).append(": ").append(field.type());
     primaryKey(model, field).ifPresent(directive -> schema.append(' ').append(directive));
@@ -107,6 +109,9 @@ public final class SchemaPrinter {
         .defaultValue()
         .ifPresent(
             value -> schema.append(" @default(value: ").append(quoted(value.value())).append(')'));
+    field
+        .relation()
+        .ifPresent(relation -> schema.append(' ').append(relation(backend, model, relation)));
     // Behind the default: Amplify refuses the other order.
     for (ValidationSpec validation : field.validations()) {
       schema.append(' ').append(validation(validation));
@@ -148,6 +153,25 @@ public final class SchemaPrinter {
                             : "")
                         + "}"));
     return "@index(" + String.join(", ", arguments) + ")";
+  }
+
+  private static String relation(BackendSpec backend, ModelSpec model, RelationSpec relation) {
+    boolean belongs = relation.kind() == RelationSpec.Kind.BELONGS_TO;
+    ModelSpec child = belongs ? model : backend.model(relation.target()).orElseThrow();
+    List<String> arguments = new ArrayList<>();
+    if (!relation.references().isEmpty()) {
+      arguments.add("references: " + names(child, relation.references()));
+    }
+    if (!relation.fields().isEmpty()) {
+      arguments.add("fields: " + names(model, relation.fields()));
+    }
+    relation.indexName().ifPresent(name -> arguments.add("indexName: " + quoted(name.value())));
+    relation
+        .overrideIndexName()
+        .ifPresent(name -> arguments.add("overrideIndexName: " + quoted(name.value())));
+    relation.limit().ifPresent(limit -> arguments.add("limit: " + limit.value()));
+    String directive = "@" + relation.kind().directive();
+    return arguments.isEmpty() ? directive : directive + "(" + String.join(", ", arguments) + ")";
   }
 
   private static String validation(ValidationSpec validation) {

@@ -25,9 +25,9 @@ final class IndexRules implements Rules {
   public void check(BackendSpec backend, Findings findings) {
     for (ModelSpec model : backend.models()) {
       List<FieldIndex> indexes = model.indexes().toList();
-      if (indexes.size() > MOST_INDEXES) {
-        findings.add(
-            Problem.TOO_MANY_INDEXES, model.at(), model.type().simpleName(), indexes.size());
+      int count = indexes.size() + GraphqlNames.relationIndexes(backend, model).size();
+      if (count > MOST_INDEXES) {
+        findings.add(Problem.TOO_MANY_INDEXES, model.at(), model.type().simpleName(), count);
       }
       Set<String> names = new HashSet<>();
       for (FieldIndex onField : indexes) {

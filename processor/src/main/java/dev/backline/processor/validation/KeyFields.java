@@ -30,11 +30,15 @@ final class KeyFields {
   static void checkKeyField(ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
     if (field.type() instanceof ListOf) {
       findings.add(Problem.LIST_KEY, at, place(model, field));
-    } else if (field.type() instanceof Named named && named.kind() == Kind.CUSTOM_TYPE) {
+    } else if (field.type() instanceof Named named && isObject(named)) {
       findings.add(Problem.OBJECT_KEY, at, place(model, field), named.name());
     } else if (field.type() instanceof Named named && named.name().equals("Boolean")) {
       findings.add(Problem.BOOLEAN_KEY, at, place(model, field));
     }
+  }
+
+  private static boolean isObject(Named type) {
+    return type.kind() == Kind.CUSTOM_TYPE || type.kind() == Kind.MODEL;
   }
 
   /** Sort keys are other fields of the model, each named once. */

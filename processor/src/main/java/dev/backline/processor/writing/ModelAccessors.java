@@ -13,7 +13,15 @@ import java.util.Set;
 final class ModelAccessors {
   /** Methods of the maps themselves, and of what some of them hold besides models. */
   private static final Set<String> OF_MAPS =
-      Set.of("all", "get", "keys", "operation", "none", "amplifyTableManager", "apiLogs");
+      Set.of(
+          "all",
+          "get",
+          "keys",
+          "operation",
+          "none",
+          "amplifyTableManager",
+          "connections",
+          "apiLogs");
 
   private final Map<ModelSpec, String> methods = new LinkedHashMap<>();
 

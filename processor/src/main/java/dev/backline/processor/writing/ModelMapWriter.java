@@ -53,10 +53,9 @@ final class ModelMapWriter {
             "What resolvers read and write.",
             CodeBlock.of("super($S, resources, $S)", "cfnDataSources", "Table"),
             CdkNames.CFN_DATA_SOURCE,
-            "none",
-            "NONE_DS",
-            "The data source of resolvers that need none."));
-    if (managed()) {
+            List.of(new Extra("none", "NONE_DS", "The data source of resolvers that need none."))));
+    List<Extra> stacks = stacks();
+    if (!stacks.isEmpty()) {
       types.add(
           extension(
               nestedStacks,
@@ -64,14 +63,32 @@ final class ModelMapWriter {
               "The stacks inside the stack of the backend.",
               CodeBlock.of("super($S, resources, $S)", "nestedStacks", ""),
               CdkNames.NESTED_STACK,
-              "amplifyTableManager",
-              "AmplifyTableManager",
-              "The stack that holds Amplify's table manager."));
+              stacks));
     }
     if (logged()) {
       types.add(roles());
     }
     return types;
+  }
+
+  /** The nested stacks that are not a model's. */
+  private List<Extra> stacks() {
+    List<Extra> stacks = new ArrayList<>();
+    if (!backend.api().cloudFormationTables()) {
+      stacks.add(
+          new Extra(
+              "amplifyTableManager",
+              "AmplifyTableManager",
+              "The stack that holds Amplify's table manager."));
+    }
+    if (backend.models().stream().anyMatch(model -> model.relations().findAny().isPresent())) {
+      stacks.add(
+          new Extra(
+              "connections",
+              "ConnectionStack",
+              "The stack that holds the resolvers of relations."));
+    }
+    return stacks;
   }
 
   TypeName mapOf(TypeName resource) {
@@ -87,7 +104,7 @@ final class ModelMapWriter {
   }
 
   TypeName nestedStacks() {
-    return managed() ? nestedStacks : mapOf(CdkNames.NESTED_STACK);
+    return stacks().isEmpty() ? mapOf(CdkNames.NESTED_STACK) : nestedStacks;
   }
 
   CodeBlock create(String name, String getter, String suffix) {
@@ -105,13 +122,9 @@ final class ModelMapWriter {
   }
 
   CodeBlock createNestedStacks() {
-    return managed()
-        ? CodeBlock.of("new NestedStacks(resources::getNestedStacks)")
-        : create("nestedStacks", "getNestedStacks", "");
-  }
-
-  private boolean managed() {
-    return !backend.api().cloudFormationTables();
+    return stacks().isEmpty()
+        ? create("nestedStacks", "getNestedStacks", "")
+        : CodeBlock.of("new NestedStacks(resources::getNestedStacks)");
   }
 
   private boolean logged() {
@@ -143,8 +156,7 @@ final class ModelMapWriter {
                     MethodSpec.methodBuilder(method)
                         .addModifiers(PUBLIC, FINAL)
                         .returns(T)
-                        .addJavadoc(
-                            "The one of {@link $L}.\n", model.type().linkFrom(backend.definition()))
+                        .addJavadoc("The one of $L.\n", model.javadoc(backend.definition()))
                         .addStatement("return get($S + suffix)", model.name().value())
                         .build()));
     return type.build();
@@ -156,23 +168,28 @@ final class ModelMapWriter {
       String javadoc,
       CodeBlock superCall,
       TypeName resource,
-      String method,
-      String key,
-      String methodJavadoc) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(PUBLIC, STATIC, FINAL)
-        .superclass(supertype)
-        .addJavadoc("$L\n", javadoc)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(supplierOf(resource), "resources")
-                .addStatement(superCall)
-                .build())
-        .addMethod(
-            DataWriter.accessor(method, resource, methodJavadoc, CodeBlock.of("get($S)", key)))
-        .build();
+      List<Extra> extras) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .superclass(supertype)
+            .addJavadoc("$L\n", javadoc)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(PRIVATE)
+                    .addParameter(supplierOf(resource), "resources")
+                    .addStatement(superCall)
+                    .build());
+    for (Extra extra : extras) {
+      type.addMethod(
+          DataWriter.accessor(
+              extra.method(), resource, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));
+    }
+    return type.build();
   }
+
+  /** A key that is not a model's. */
+  private record Extra(String method, String key, String javadoc) {}
 
   private TypeSpec roles() {
     return TypeSpec.classBuilder(roles)

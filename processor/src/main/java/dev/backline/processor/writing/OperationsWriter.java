@@ -15,6 +15,7 @@ import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.ModelSpec.FieldIndex;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Writes the maps of resolvers and of AppSync functions, grouped by model.
@@ -72,7 +74,7 @@ final class OperationsWriter {
         .methods()
         .forEach(
             (model, method) -> {
-              List<Operation> own = indexQueries(model);
+              List<Operation> own = ownOperations(model);
               boolean regular = GraphqlNames.hasRegularSubscriptions(model);
               if (regular && own.isEmpty()) {
                 map.addMethod(regular(model, method));
@@ -128,7 +130,7 @@ final class OperationsWriter {
     return MethodSpec.methodBuilder(method)
         .addModifiers(PUBLIC)
         .returns(result)
-        .addJavadoc("The ones of {@link $L}.\n", model.type().linkFrom(backend.definition()));
+        .addJavadoc("The ones of $L.\n", model.javadoc(backend.definition()));
   }
 
   /** The regular operations, inherited, and the model's own. */
@@ -184,8 +186,8 @@ final class OperationsWriter {
             .addTypeVariable(T)
             .superclass(supertype)
             .addJavadoc(
-                "The operations of {@link $L}.\n\n@param <T> what each of them has\n",
-                model.type().linkFrom(backend.definition()))
+                "The operations of $L.\n\n@param <T> what each of them has\n",
+                model.javadoc(backend.definition()))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(PRIVATE)
@@ -206,23 +208,34 @@ final class OperationsWriter {
     return group.build();
   }
 
-  private List<Operation> indexQueries(ModelSpec model) {
+  /** The queries over the model's indexes, and the relations that it has. */
+  private List<Operation> ownOperations(ModelSpec model) {
     JavaNames names = new JavaNames(OF_GROUPS);
-    return model
-        .indexes()
-        .filter(onField -> onField.index().query())
-        .map(
-            onField -> {
-              String query = GraphqlNames.queryField(model, onField.field(), onField.index());
-              String index = GraphqlNames.index(model, onField.field(), onField.index());
-              return new Operation(
-                  "Query",
-                  query,
-                  names.method(query),
-                  "The query over the index {@code " + index + "}.");
-            })
+    Stream<Operation> queries =
+        model
+            .indexes()
+            .filter(onField -> onField.index().query())
+            .map(onField -> indexQuery(model, onField, names));
+    Stream<Operation> relations =
+        model
+            .relations()
+            .map(
+                field ->
+                    new Operation(
+                        model.name().value(),
+                        field.name().value(),
+                        names.method(field.name().value()),
+                        "The field {@code " + field.name().value() + "}, which is a relation."));
+    return Stream.concat(queries, relations)
         .filter(operation -> GraphqlNames.isName(operation.field()))
         .toList();
+  }
+
+  private static Operation indexQuery(ModelSpec model, FieldIndex onField, JavaNames names) {
+    String query = GraphqlNames.queryField(model, onField.field(), onField.index());
+    String index = GraphqlNames.index(model, onField.field(), onField.index());
+    return new Operation(
+        "Query", query, names.method(query), "The query over the index {@code " + index + "}.");
   }
 
   private static CodeBlock names(List<Operation> operations) {

@@ -146,6 +146,10 @@ final class TableOverrides {
     model
         .indexes()
         .forEach(onField -> code.add(capacity(model, name, onField, text.on(origin), ofTable)));
+    for (String index : GraphqlNames.relationIndexes(backend, model)) {
+      code.add(text.on(origin))
+          .addStatement(statements.indexThroughput(index, ofTable.orElseThrow().value()));
+    }
     return code.build();
   }
 

@@ -1,0 +1,34 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.FieldType.ListOf;
+import dev.backline.processor.model.FieldType.Named;
+import java.util.List;
+
+/** Somebody has decided what each Java long is in GraphQL. */
+final class LongRules implements Rules {
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    backend.models().forEach(model -> check(model.type().simpleName(), model.fields(), findings));
+    backend.customTypes().forEach(type -> check(type.type().simpleName(), type.fields(), findings));
+  }
+
+  private static void check(String type, List<FieldSpec> fields, Findings findings) {
+    for (FieldSpec field : fields) {
+      if (isLong(field.type())) {
+        findings.add(Problem.LONG_UNDECIDED, field.at(), type + "." + field.javaName());
+      }
+    }
+  }
+
+  private static boolean isLong(FieldType type) {
+    return type instanceof ListOf list
+        ? isLong(list.element())
+        : ((Named) type).kind() == Kind.LONG;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.FieldType.ListOf;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.RelationSpec;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.GraphqlNames;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A relation leads from a model to a model, and has a form that Amplify takes. */
+final class RelationRules implements Rules {
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    Map<String, String> functions = new HashMap<>();
+    for (ModelSpec model : backend.models()) {
+      if (model.join()) {
+        continue;
+      }
+      model
+          .relations()
+          .forEach(
+              field -> {
+                checkForm(model, field, findings);
+                checkTarget(backend, model, field, findings);
+                checkFunctionName(model, field, functions, findings);
+              });
+    }
+  }
+
+  private static void checkForm(ModelSpec model, FieldSpec field, Findings findings) {
+    RelationSpec relation = field.relation().orElseThrow();
+    String annotation = "@" + relation.kind().annotation();
+    String place = KeyFields.place(model, field);
+    boolean list = field.type() instanceof ListOf;
+    if (list != relation.kind().list()) {
+      findings.add(
+          Problem.RELATION_LIST,
+          relation.at(),
+          annotation,
+          place,
+          list ? "a list" : "no list",
+          list ? "a single model" : "a list of a model");
+    }
+    if (!relation.references().isEmpty() && !relation.fields().isEmpty()) {
+      findings.add(Problem.REFERENCES_AND_FIELDS, relation.at(), annotation);
+    }
+    if (isRequired(field)) {
+      findings.add(Problem.REQUIRED_RELATION, field.at(), place);
+    }
+    relation
+        .limit()
+        .filter(limit -> limit.value() < 1)
+        .ifPresent(limit -> findings.add(Problem.RELATION_LIMIT, limit.at(), limit.value()));
+    if (relation.references().isEmpty()) {
+      relation
+          .overrideIndexName()
+          .ifPresent(name -> findings.add(Problem.OVERRIDE_WITHOUT_REFERENCES, name.at()));
+    } else {
+      relation
+          .indexName()
+          .ifPresent(
+              name -> findings.add(Problem.INDEX_NAME_AND_REFERENCES, name.at(), annotation));
+    }
+    checkStoresNothing(field, place, findings);
+  }
+
+  private static boolean isRequired(FieldSpec field) {
+    return field.type().required()
+        || (field.type() instanceof ListOf list && list.element().required());
+  }
+
+  private static void checkStoresNothing(FieldSpec field, String place, Findings findings) {
+    field.id().ifPresent(at -> findings.add(Problem.RELATION_STORES_NOTHING, at, place, "Id"));
+    field
+        .primaryKey()
+        .ifPresent(
+            key -> findings.add(Problem.RELATION_STORES_NOTHING, key.at(), place, "PrimaryKey"));
+    field
+        .indexes()
+        .forEach(
+            index -> findings.add(Problem.RELATION_STORES_NOTHING, index.at(), place, "Index"));
+    field
+        .defaultValue()
+        .map(Written::at)
+        .ifPresent(at -> findings.add(Problem.RELATION_STORES_NOTHING, at, place, "Default"));
+    field
+        .validations()
+        .forEach(
+            rule -> findings.add(Problem.RELATION_STORES_NOTHING, rule.at(), place, "Validate"));
+  }
+
+  private static void checkTarget(
+      BackendSpec backend, ModelSpec model, FieldSpec field, Findings findings) {
+    RelationSpec relation = field.relation().orElseThrow();
+    if (!leadsToModel(field)) {
+      findings.add(
+          Problem.NO_TARGET,
+          relation.at(),
+          "@" + relation.kind().annotation(),
+          KeyFields.place(model, field),
+          field.type());
+    } else if (backend.model(relation.target()).isEmpty()) {
+      findings.add(
+          Problem.FOREIGN_TARGET,
+          relation.at(),
+          KeyFields.place(model, field),
+          relation.target(),
+          backend.definition().simpleName());
+    }
+  }
+
+  static boolean leadsToModel(FieldSpec field) {
+    return (field.type() instanceof ListOf list ? list.element() : field.type())
+            instanceof Named named
+        && named.kind() == Kind.MODEL;
+  }
+
+  /** Amplify joins the names of the model and the field, and two may become one. */
+  private static void checkFunctionName(
+      ModelSpec model, FieldSpec field, Map<String, String> functions, Findings findings) {
+    String name =
+        GraphqlNames.raised(model.name().value()) + GraphqlNames.raised(field.name().value());
+    Optional.ofNullable(functions.putIfAbsent(name, KeyFields.place(model, field)))
+        .ifPresent(
+            other ->
+                findings.add(
+                    Problem.RELATION_NAMES_MERGE,
+                    field.name().at(),
+                    other,
+                    KeyFields.place(model, field),
+                    name));
+  }
+}
