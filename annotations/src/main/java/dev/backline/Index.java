@@ -20,7 +20,10 @@ public @interface Index {
    */
   String name() default "";
 
-  /** The fields, in order, that make up the index's sort key. Default: none. */
+  /**
+   * The fields, in order, that make up the index's sort key. Default: none. Two or more are joined
+   * into one text, by which items are sorted: numbers in it sort as text.
+   */
   String[] sortKeys() default {};
 
   /** Whether the API has a query over the index. */

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 public @interface PrimaryKey {
 
-  /** The fields, in order, that make up the sort key. Default: none. */
+  /**
+   * The fields, in order, that make up the sort key. Default: none. Two or more are joined into one
+   * text, by which items are sorted: numbers in it sort as text.
+   */
   String[] sortKeys() default {};
 }

@@ -24,6 +24,8 @@ public final class SchemaPrinter {
   private static final Map<String, String> STRATEGIES =
       Map.of("PUBLIC_API_KEY", "allow: public, provider: apiKey");
 
+  private static final int WIDTH = 100;
+
   private SchemaPrinter() {}
 
   /** The schema's text; lines end in LF. */
@@ -100,23 +102,28 @@ public final class SchemaPrinter {
   private static void printField(
       BackendSpec backend, ModelSpec model, FieldSpec field, StringBuilder schema) {
     printDescription(field.description(), "  ", schema);
-    schema.append("  ").append(field.name().value()).append(": ").append(field.type());
-    primaryKey(model, field).ifPresent(directive -> schema.append(' ').append(directive));
-    for (IndexSpec index : field.indexes()) {
-      schema.append(' ').append(index(model, field, index));
-    }
-    field
-        .defaultValue()
-        .ifPresent(
-            value -> schema.append(" @default(value: ").append(quoted(value.value())).append(')'));
-    field
-        .relation()
-        .ifPresent(relation -> schema.append(' ').append(relation(backend, model, relation)));
-    // Behind the default: Amplify refuses the other order.
-    for (ValidationSpec validation : field.validations()) {
-      schema.append(' ').append(validation(validation));
+    String declaration = "  " + field.name().value() + ": " + field.type();
+    List<String> directives = directives(backend, model, field);
+    String line = String.join(" ", directives);
+    boolean fits = declaration.length() + line.length() < WIDTH;
+    schema.append(declaration);
+    for (String directive : directives) {
+      schema.append(fits ? " " : "\n    ").append(directive);
     }
     schema.append('\n');
+  }
+
+  private static List<String> directives(BackendSpec backend, ModelSpec model, FieldSpec field) {
+    List<String> directives = new ArrayList<>();
+    primaryKey(model, field).ifPresent(directives::add);
+    field.indexes().forEach(index -> directives.add(index(model, field, index)));
+    field
+        .defaultValue()
+        .ifPresent(value -> directives.add("@default(value: " + quoted(value.value()) + ")"));
+    field.relation().ifPresent(relation -> directives.add(relation(backend, model, relation)));
+    // Behind the default: Amplify refuses the other order.
+    field.validations().forEach(validation -> directives.add(validation(validation)));
+    return directives;
   }
 
   /** Nothing where Amplify takes the field for the key anyway. */
@@ -224,6 +231,10 @@ public final class SchemaPrinter {
       Optional<String> description, String indent, StringBuilder schema) {
     description.ifPresent(
         text -> {
+          if (fitsOnOneLine(text)) {
+            schema.append(indent).append("\"\"\"").append(escaped(text)).append("\"\"\"\n");
+            return;
+          }
           schema.append(indent).append("\"\"\"\n");
           escaped(text)
               .lines()
@@ -231,6 +242,13 @@ public final class SchemaPrinter {
                   line -> schema.append(line.isEmpty() ? "" : indent).append(line).append('\n'));
           schema.append(indent).append("\"\"\"\n");
         });
+  }
+
+  /** A quote or a backslash at the end would run into the closing quotes. */
+  private static boolean fitsOnOneLine(String text) {
+    return text.length() <= 80
+        && text.strip().equals(text)
+        && text.matches("[^\\n\\r]*[^\\n\\r\"\\\\]");
   }
 
   /** GraphQL allows no control characters, and a block string ends at three quotes. */

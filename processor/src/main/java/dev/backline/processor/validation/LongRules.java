@@ -8,14 +8,22 @@ import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.ModelSpec;
 import java.util.List;
 
 /** Somebody has decided what each Java long is in GraphQL. */
 final class LongRules implements Rules {
   @Override
   public void check(BackendSpec backend, Findings findings) {
-    backend.models().forEach(model -> check(model.type().simpleName(), model.fields(), findings));
+    backend.models().stream()
+        .filter(LongRules::expiryIsClear)
+        .forEach(model -> check(model.type().simpleName(), model.fields(), findings));
     backend.customTypes().forEach(type -> check(type.type().simpleName(), type.fields(), findings));
+  }
+
+  /** A misspelt ttl leaves a long undecided that the right one would decide. */
+  private static boolean expiryIsClear(ModelSpec model) {
+    return model.table().ttl().map(ttl -> model.field(ttl.value()).isPresent()).orElse(true);
   }
 
   private static void check(String type, List<FieldSpec> fields, Findings findings) {

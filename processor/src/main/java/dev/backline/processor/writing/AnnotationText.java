@@ -52,6 +52,12 @@ final class AnnotationText {
     return member(name, Optional.of(value.toString()));
   }
 
+  AnnotationText list(String name, List<AnnotationText> values) {
+    List<String> texts = values.stream().map(AnnotationText::toString).toList();
+    return member(
+        name, Optional.of(texts.size() == 1 ? texts.get(0) : "{" + String.join(", ", texts) + "}"));
+  }
+
   private AnnotationText member(String name, Optional<String> value) {
     value.ifPresent(text -> members.add(name + " = " + text));
     return this;

@@ -9,6 +9,7 @@ import dev.backline.processor.model.ApiSpec.Variable;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GeneratedNames;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,17 +38,22 @@ final class ApiWriter {
   CodeBlock creation() {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("return $T.Builder.create(this, $S)$>$>\n", CdkNames.AMPLIFY_API, CONSTRUCT_ID)
-            .add(".apiName($L)\n", JavaLiterals.string(apiName()))
-            .add(
-                ".definition(\n$>$>$T.fromString(\n$>$>$T.read($T.class, $S),\n$T.$L()))\n$<$<$<$<",
-                CdkNames.AMPLIFY_DEFINITION,
-                CdkNames.GRAPHQL_SCHEMA_FILE,
-                CdkNames.className(GeneratedNames.backend(backend.definition())),
-                GeneratedNames.schemaFile(backend.definition()),
-                CdkNames.TABLE_STRATEGY,
-                api.cloudFormationTables() ? "cloudFormation" : "amplify")
-            .add(authorization());
+            .add("return $T.Builder.create(this, $S)$>$>\n", CdkNames.AMPLIFY_API, CONSTRUCT_ID);
+    api.name()
+        .ifPresent(
+            name ->
+                code.add(
+                    AnnotationText.of("GraphqlApi").string("name", api.name()).on(definition)));
+    code.add(".apiName($L)\n", JavaLiterals.string(apiName()))
+        .add(
+            ".definition(\n$>$>$T.fromString(\n$>$>$T.read($T.class, $S),\n$T.$L()))\n$<$<$<$<",
+            CdkNames.AMPLIFY_DEFINITION,
+            CdkNames.GRAPHQL_SCHEMA_FILE,
+            CdkNames.className(GeneratedNames.backend(backend.definition())),
+            GeneratedNames.schemaFile(backend.definition()),
+            CdkNames.TABLE_STRATEGY,
+            api.cloudFormationTables() ? "cloudFormation" : "amplify")
+        .add(authorization());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     api.destructiveUpdates()
         .ifPresent(
@@ -155,7 +161,7 @@ final class ApiWriter {
                             .on(definition))
                     .addStatement("api.setOwnerContact($L)", JavaLiterals.string(contact.value())));
     if (!api.environment().isEmpty()) {
-      code.add("// @GraphqlApi(environment = {...}) on $L\n", definition)
+      code.add(environmentText().on(definition))
           .addStatement("api.setEnvironmentVariables($L)", environment());
     }
     return code.build();
@@ -169,16 +175,29 @@ final class ApiWriter {
                 .addStatement("api.$L($L)", setter, number.value()));
   }
 
-  /** Sorted, since the order of {@code Map.of} changes from run to run. */
+  private AnnotationText environmentText() {
+    return AnnotationText.of("GraphqlApi")
+        .list(
+            "environment",
+            api.environment().stream()
+                .map(
+                    variable ->
+                        AnnotationText.of("EnvironmentVariable")
+                            .string("name", Optional.of(variable.name()))
+                            .string("value", Optional.of(variable.value())))
+                .toList());
+  }
+
+  /** Several are sorted, since the order of {@code Map.of} changes from run to run. */
   private CodeBlock environment() {
-    boolean pairs = api.environment().size() <= MOST_PAIRS;
+    List<Variable> variables = api.environment();
+    if (variables.size() == 1) {
+      return CodeBlock.of("$T.of($L)", Map.class, pair(variables.get(0)));
+    }
+    boolean pairs = variables.size() <= MOST_PAIRS;
     CodeBlock entries =
-        api.environment().stream()
-            .map(
-                variable ->
-                    pairs
-                        ? pair(variable)
-                        : CodeBlock.of("$T.entry($L)", Map.class, pair(variable)))
+        variables.stream()
+            .map(variable -> pairs ? pair(variable) : entry(variable))
             .collect(CodeBlock.joining(",\n"));
     return CodeBlock.of(
         "\nnew $T<>(\n$>$>$T.$L(\n$>$>$L))$<$<$<$<",
@@ -186,6 +205,10 @@ final class ApiWriter {
         Map.class,
         pairs ? "of" : "ofEntries",
         entries);
+  }
+
+  private static CodeBlock entry(Variable variable) {
+    return CodeBlock.of("$T.entry($L)", Map.class, pair(variable));
   }
 
   private static CodeBlock pair(Variable variable) {

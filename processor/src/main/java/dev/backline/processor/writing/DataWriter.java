@@ -71,7 +71,7 @@ final class DataWriter {
     ClassName cfnResources = data.nestedClass("CfnResources");
     return new TreeBuilder(resources, CdkNames.AMPLIFY_RESOURCES)
         .javadoc("What the API is made of, as CDK's own types.")
-        .resource("graphqlApi", CdkNames.GRAPHQL_API, "The API.", "getGraphqlApi")
+        .resource("graphqlApi", CdkNames.GRAPHQL_API, "The AppSync API.", "getGraphqlApi")
         .map(
             "tables",
             maps.mapOf(CdkNames.TABLE),
@@ -80,7 +80,7 @@ final class DataWriter {
         .map(
             "roles",
             maps.rolesOf(CdkNames.ROLE),
-            "The roles in which AppSync reaches the tables.",
+            "The roles in which AppSync acts.",
             maps.createRoles("roles", "getRoles"))
         .map(
             "functions",
@@ -96,7 +96,7 @@ final class DataWriter {
             "cfnResources",
             cfnResources,
             "The same as CloudFormation resources, whose properties can be overridden.",
-            CodeBlock.of("new CfnResources(resources.getCfnResources())"))
+            CodeBlock.of("new CfnResources(source.getCfnResources())"))
         .build();
   }
 
@@ -111,9 +111,12 @@ final class DataWriter {
             : ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_TABLE);
     return new TreeBuilder(data.nestedClass("CfnResources"), CdkNames.AMPLIFY_CFN_RESOURCES)
         .javadoc("What the API is made of, as CloudFormation resources.")
-        .resource("cfnGraphqlApi", CdkNames.CFN_GRAPHQL_API, "The API.", "getCfnGraphqlApi")
+        .resource("cfnGraphqlApi", CdkNames.CFN_GRAPHQL_API, "The AppSync API.", "getCfnGraphqlApi")
         .resource(
-            "cfnGraphqlSchema", CdkNames.CFN_GRAPHQL_SCHEMA, "The schema.", "getCfnGraphqlSchema")
+            "cfnGraphqlSchema",
+            CdkNames.CFN_GRAPHQL_SCHEMA,
+            "The schema as AppSync has it.",
+            "getCfnGraphqlSchema")
         .resource("cfnApiKey", CdkNames.CFN_API_KEY, "The API key.", "getCfnApiKey")
         .map(
             "amplifyDynamoDbTables",
@@ -135,20 +138,14 @@ final class DataWriter {
                 : createPlain("cfnTables", "getCfnTables"))
         .map(
             "cfnResolvers",
-            operations.mapOf(CdkNames.CFN_RESOLVER, CdkNames.CFN_RESOLVER),
+            operations.resolvers(),
             "The resolvers, by operation.",
-            CodeBlock.of(
-                "new Operations<>($S, resources::getCfnResolvers, $T::resolver)",
-                "cfnResolvers",
-                CdkNames.OPERATION_MAP))
+            CodeBlock.of("new Resolvers(source::getCfnResolvers)"))
         .map(
             "cfnFunctionConfigurations",
-            operations.mapOf(CdkNames.CFN_FUNCTION_CONFIGURATION, CdkNames.PIPELINE_FUNCTIONS),
+            operations.functions(),
             "The AppSync functions that the resolvers run, by operation.",
-            CodeBlock.of(
-                "new Operations<>(\n$>$>$S, resources::getCfnFunctionConfigurations, $T::new)$<$<",
-                "cfnFunctionConfigurations",
-                CdkNames.PIPELINE_FUNCTIONS))
+            CodeBlock.of("new Functions(source::getCfnFunctionConfigurations)"))
         .map(
             "cfnDataSources",
             maps.dataSources(),
@@ -157,7 +154,7 @@ final class DataWriter {
         .map(
             "cfnRoles",
             maps.rolesOf(CdkNames.CFN_ROLE),
-            "The roles in which AppSync reaches the tables.",
+            "The roles in which AppSync acts.",
             maps.createRoles("cfnRoles", "getCfnRoles"))
         .map(
             "cfnFunctions",
@@ -173,7 +170,7 @@ final class DataWriter {
   }
 
   private static CodeBlock createPlain(String name, String getter) {
-    return CodeBlock.of("new $T<>($S, resources::$L)", CdkNames.RESOURCE_MAP, name, getter);
+    return CodeBlock.of("new $T<>($S, source::$L)", CdkNames.RESOURCE_MAP, name, getter);
   }
 
   static MethodSpec accessor(String name, TypeName type, String javadoc, CodeBlock value) {
@@ -197,7 +194,7 @@ final class DataWriter {
     TreeBuilder(ClassName name, ClassName source) {
       this.type = TypeSpec.classBuilder(name).addModifiers(PUBLIC, STATIC, FINAL);
       this.constructor =
-          MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(source, "resources");
+          MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(source, "source");
       this.source = source;
     }
 
@@ -210,18 +207,19 @@ final class DataWriter {
     TreeBuilder resource(String name, TypeName typeName, String javadoc, String getter) {
       if (!readsSource) {
         readsSource = true;
-        type.addField(FieldSpec.builder(source, "resources", PRIVATE, FINAL).build());
-        constructor.addStatement("this.resources = resources");
+        type.addField(FieldSpec.builder(source, "source", PRIVATE, FINAL).build());
+        constructor.addStatement("this.source = source");
       }
-      type.addMethod(accessor(name, typeName, javadoc, CodeBlock.of("resources.$L()", getter)));
+      type.addMethod(accessor(name, typeName, javadoc, CodeBlock.of("source.$L()", getter)));
       return this;
     }
 
     /** A part of the tree that is made once. */
     TreeBuilder map(String name, TypeName typeName, String javadoc, CodeBlock creation) {
       type.addField(typeName, name, PRIVATE, FINAL);
-      // Beyond that, the line is longer than a page is wide.
-      boolean fits = name.length() + creation.toString().length() < LONGEST_ASSIGNMENT;
+      // As long as it will be with imports.
+      String shown = creation.toString().replaceAll("[a-z0-9.]+\\.(?=[A-Z])", "");
+      boolean fits = name.length() + shown.length() < LONGEST_ASSIGNMENT && !shown.contains("\n");
       constructor.addStatement(fits ? "this.$L = $L" : "this.$L =\n$L", name, creation);
       type.addMethod(accessor(name, typeName, javadoc, CodeBlock.of("$L", name)));
       return this;

@@ -108,23 +108,23 @@ final class ModelMapWriter {
   }
 
   CodeBlock create(String name, String getter, String suffix) {
-    return CodeBlock.of("new Models<>($S, resources::$L, $S)", name, getter, suffix);
+    return CodeBlock.of("new Models<>($S, source::$L, $S)", name, getter, suffix);
   }
 
   CodeBlock createRoles(String name, String getter) {
     return logged()
-        ? CodeBlock.of("new Roles<>($S, resources::$L)", name, getter)
+        ? CodeBlock.of("new Roles<>($S, source::$L)", name, getter)
         : create(name, getter, "IAMRole");
   }
 
   CodeBlock createDataSources() {
-    return CodeBlock.of("new DataSources(resources::getCfnDataSources)");
+    return CodeBlock.of("new DataSources(source::getCfnDataSources)");
   }
 
   CodeBlock createNestedStacks() {
     return stacks().isEmpty()
         ? create("nestedStacks", "getNestedStacks", "")
-        : CodeBlock.of("new NestedStacks(resources::getNestedStacks)");
+        : CodeBlock.of("new NestedStacks(source::getNestedStacks)");
   }
 
   private boolean logged() {
@@ -137,7 +137,7 @@ final class ModelMapWriter {
             .addModifiers(PUBLIC, STATIC)
             .addTypeVariable(T)
             .superclass(ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, T))
-            .addJavadoc("One resource a model.\n\n@param <T> the type of the resources\n")
+            .addJavadoc("A resource of each model.\n\n@param <T> the type of the resources\n")
             .addField(String.class, "suffix", PRIVATE, FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
@@ -156,7 +156,7 @@ final class ModelMapWriter {
                     MethodSpec.methodBuilder(method)
                         .addModifiers(PUBLIC, FINAL)
                         .returns(T)
-                        .addJavadoc("The one of $L.\n", model.javadoc(backend.definition()))
+                        .addJavadoc("The resource of $L.\n", model.javadoc(backend.definition()))
                         .addStatement("return get($S + suffix)", model.name().value())
                         .build()));
     return type.build();
@@ -213,7 +213,8 @@ final class ModelMapWriter {
         .build();
   }
 
-  private static TypeName supplierOf(TypeName resource) {
+  /** What reads one of the construct's maps. */
+  static TypeName supplierOf(TypeName resource) {
     return ParameterizedTypeName.get(
         ClassName.get(Supplier.class),
         ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), resource));

@@ -20,10 +20,8 @@ import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -53,15 +51,19 @@ final class OperationsWriter {
     this.operations = data.nestedClass("Operations");
   }
 
-  TypeName mapOf(TypeName resource, TypeName ofOperation) {
-    return ParameterizedTypeName.get(operations, resource, ofOperation);
+  ClassName resolvers() {
+    return data.nestedClass("Resolvers");
+  }
+
+  ClassName functions() {
+    return data.nestedClass("Functions");
   }
 
   List<TypeSpec> write() {
     List<TypeSpec> types = new ArrayList<>();
     TypeSpec.Builder map =
         TypeSpec.classBuilder(operations)
-            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addModifiers(PUBLIC, STATIC)
             .addTypeVariable(R)
             .addTypeVariable(T)
             .superclass(ParameterizedTypeName.get(CdkNames.OPERATION_MAP, R, T))
@@ -85,20 +87,55 @@ final class OperationsWriter {
                 types.add(regular ? extended(model, group, own) : full(model, group, own));
               }
             });
-    types.add(0, map.build());
+    types.add(
+        0,
+        map(
+            resolvers(),
+            "The resolvers of each model.",
+            CdkNames.CFN_RESOLVER,
+            CdkNames.CFN_RESOLVER,
+            CodeBlock.of(
+                "super($S, resources, $T::resolver)", "cfnResolvers", CdkNames.OPERATION_MAP)));
+    types.add(
+        1,
+        map(
+            functions(),
+            "The AppSync functions of each model.",
+            CdkNames.CFN_FUNCTION_CONFIGURATION,
+            CdkNames.PIPELINE_FUNCTIONS,
+            CodeBlock.of(
+                "super($S, resources, $T::new)",
+                "cfnFunctionConfigurations",
+                CdkNames.PIPELINE_FUNCTIONS)));
+    types.add(2, map.build());
     return types;
+  }
+
+  /** One of the two maps. */
+  private TypeSpec map(
+      ClassName name,
+      String javadoc,
+      TypeName resource,
+      TypeName ofOperation,
+      CodeBlock superCall) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .superclass(ParameterizedTypeName.get(operations, resource, ofOperation))
+        .addJavadoc("$L\n", javadoc)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(ModelMapWriter.supplierOf(resource), "resources")
+                .addStatement(superCall)
+                .build())
+        .build();
   }
 
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
         .addParameter(String.class, "name")
-        .addParameter(
-            ParameterizedTypeName.get(
-                ClassName.get(Supplier.class),
-                ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), R)),
-            "resources")
+        .addParameter(ModelMapWriter.supplierOf(R), "resources")
         .addParameter(
             ParameterizedTypeName.get(
                 ClassName.get(BiFunction.class),
@@ -130,7 +167,7 @@ final class OperationsWriter {
     return MethodSpec.methodBuilder(method)
         .addModifiers(PUBLIC)
         .returns(result)
-        .addJavadoc("The ones of $L.\n", model.javadoc(backend.definition()));
+        .addJavadoc("The operations of $L.\n", model.javadoc(backend.definition()));
   }
 
   /** The regular operations, inherited, and the model's own. */

@@ -2,9 +2,7 @@ package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.BackendSpec;
-import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelSpec;
-import dev.backline.processor.model.ModelSpec.FieldIndex;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.ThroughputSpec;
 import dev.backline.processor.model.Written;
@@ -35,7 +33,8 @@ final class TableOverrides {
         tables,
         tables,
         text -> AnnotationText.of("GraphqlApi").nested("tables", text).on(definition),
-        "Tables");
+        "Tables",
+        CodeBlock.of(""));
   }
 
   /** What the model and its indexes say of the model's table. */
@@ -49,11 +48,10 @@ final class TableOverrides {
             field ->
                 code.add(AnnotationText.of("Model").string("ttl", own.ttl()).on(name))
                     .addStatement(statements.expiry(field.name().value())));
-    code.add(members(own, backend.tableOf(model), text -> text.on(name), "Model"));
-    if (backend.tableOf(model).provisioned()) {
-      code.add(capacity(model, name));
-    }
-    return code.build();
+    CodeBlock capacity =
+        backend.tableOf(model).provisioned() ? capacity(model, name) : CodeBlock.of("");
+    return code.add(members(own, backend.tableOf(model), text -> text.on(name), "Model", capacity))
+        .build();
   }
 
   /**
@@ -63,9 +61,10 @@ final class TableOverrides {
    * @param effective what holds together with what is inherited
    * @param comment puts an annotation's text into a comment
    * @param annotation the annotation that has the members
+   * @param capacity the statements that go with the billing mode
    */
   private CodeBlock members(
-      TableSpec own, TableSpec effective, Comment comment, String annotation) {
+      TableSpec own, TableSpec effective, Comment comment, String annotation, CodeBlock capacity) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (own.pitr().isPresent() || own.pitrRecoveryDays().isPresent()) {
       boolean enabled = effective.pitr().map(Written::value).orElse(false);
@@ -85,6 +84,7 @@ final class TableOverrides {
                             AnnotationText.of(annotation)
                                 .constant("billingMode", "BillingMode", own.billingMode())))
                     .addStatement(statements.billingMode(mode.value())));
+    code.add(capacity);
     own.stream()
         .ifPresent(
             stream ->
@@ -145,34 +145,30 @@ final class TableOverrides {
             .addStatement(statements.throughput(ofTable.orElseThrow().value()));
     model
         .indexes()
-        .forEach(onField -> code.add(capacity(model, name, onField, text.on(origin), ofTable)));
+        .forEach(
+            onField -> {
+              String index = GraphqlNames.index(model, onField.field(), onField.index());
+              Optional<Written<ThroughputSpec>> own = onField.index().throughput();
+              CodeBlock comment =
+                  own.isPresent()
+                      ? AnnotationText.of("Index")
+                          .throughput(own)
+                          .on(name + "." + onField.field().javaName())
+                      : inherited(text, origin, index);
+              code.add(comment)
+                  .addStatement(
+                      statements.indexThroughput(
+                          index, own.or(() -> ofTable).orElseThrow().value()));
+            });
     for (String index : GraphqlNames.relationIndexes(backend, model)) {
-      code.add(text.on(origin))
+      code.add(inherited(text, origin, index))
           .addStatement(statements.indexThroughput(index, ofTable.orElseThrow().value()));
     }
     return code.build();
   }
 
-  private CodeBlock capacity(
-      ModelSpec model,
-      String name,
-      FieldIndex onField,
-      CodeBlock inherited,
-      Optional<Written<ThroughputSpec>> ofTable) {
-    IndexSpec index = onField.index();
-    CodeBlock comment =
-        index.throughput().isPresent()
-            ? AnnotationText.of("Index")
-                .throughput(index.throughput())
-                .on(name + "." + onField.field().javaName())
-            : inherited;
-    return CodeBlock.builder()
-        .add(comment)
-        .addStatement(
-            statements.indexThroughput(
-                GraphqlNames.index(model, onField.field(), index),
-                index.throughput().or(() -> ofTable).orElseThrow().value()))
-        .build();
+  private static CodeBlock inherited(AnnotationText text, String origin, String index) {
+    return text.on(origin + ", inherited by the index " + index);
   }
 
   /** Puts an annotation's text into a comment. */
