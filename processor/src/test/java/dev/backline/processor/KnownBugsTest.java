@@ -1,0 +1,141 @@
+package dev.backline.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+
+/** What is known to be wrong; a test moves to its family when it passes. */
+final class KnownBugsTest {
+  private static final String DEFINITION =
+      "@GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}";
+
+  @Disabled("a name that could not be resolved lets the rules speak about an incomplete model")
+  @Test
+  void unresolvedValueCausesNoOtherError() {
+    Compiling.sources(
+            """
+            @Model(kmsKey = /*!javac*/Missing/*!BL-1005*/.KEY, encryption = Encryption.CUSTOMER_MANAGED)
+            record Todo(@Id String id) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+    Compiling.sources(
+            """
+            @Model(ttl = /*!javac*/Missing/*!BL-1005*/.TTL) record Todo(@Id String id, Long expiry) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+  }
+
+  @Disabled("a field without a GraphQL type is forgotten, and then said not to exist")
+  @Test
+  void fieldOfBadTypeStillExists() {
+    Compiling.sources(
+            """
+            @Model(ttl = "expiry")
+            record Todo(
+                @Id @PrimaryKey(sortKeys = "place") String id,
+                Object /*!BL-1101*/expiry,
+                Object /*!BL-1101*/place) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+  }
+
+  @Disabled("javac gives <error> for the value; the source text is not at hand, the member is")
+  @Test
+  void unresolvedConstantIsNamed() {
+    Compiling.sources(
+            """
+            @Model record Todo(@Id String id) {}
+            @GraphqlApi(ownerContact = Missing.CONTACT) @Allow(Strategy.PUBLIC_API_KEY)
+            interface TodoApp {}
+            """)
+        .compile()
+        .errors()
+        .forEach(error -> assertThat(error.getMessage(Locale.ROOT)).doesNotContain("<error>"));
+  }
+
+  @Disabled("only long and Long count as a time of expiry")
+  @Test
+  void expiryMayBeAnyLong() {
+    for (String type : new String[] {"OptionalLong", "Optional<Long>"}) {
+      Compiling.sources(
+              "@Model(ttl = \"t\") record Todo(@Id String id, " + type + " t) {}", DEFINITION)
+          .assertCompiles();
+    }
+    Compiling.sources(
+            """
+            class Base<T> { T expiry; }
+            @Model(ttl = "expiry") class Todo extends Base<Long> { @Id String id; }
+            """,
+            DEFINITION)
+        .assertCompiles();
+  }
+
+  @Disabled("JoinNames.parent fails on an empty name")
+  @Test
+  void relationOfModelWithoutName() {
+    Compiling.sources(
+            """
+            @Model @Name(/*!BL-1106*/"") record A(@Id String id, @ManyToMany(relationName = "x") List<B> bs) {}
+            @Model record B(@Id String id, @ManyToMany(relationName = "x") List<A> as) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+  }
+
+  @Disabled("a relation is taken for a custom type")
+  @Test
+  void indexOnRelationIsOneMistake() {
+    Compiling.sources(
+            """
+            @Model record Blog(@Id String id, @HasMany(references = "blogId") List<Post> posts) {}
+            @Model
+            record Post(
+                @Id String id,
+                String blogId,
+                @BelongsTo(references = "blogId") /*!BL-1619*/@Index Blog blog) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+  }
+
+  @Disabled("the names of scalars are free for models and enums")
+  @Test
+  void namesOfScalarsAreReserved() {
+    Compiling.sources(
+            """
+            @Model /*!BL-1109*/record AWSJSON(@Id UUID id) {}
+            @Model @Name(/*!BL-1109*/"ID") record Identity(@Id UUID id) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+  }
+
+  @Disabled("a transposition counts as two changes")
+  @Test
+  void transposedLettersAreTheCommonestMistake() {
+    Compiling.sources(
+            """
+            @Model(ttl = /*!BL-1301 Did you mean 'title'?*/"titel")
+            record Todo(@Id String id, int title) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+  }
+
+  @Disabled("two models of one name are reported as three mistakes")
+  @Test
+  void sharedNameIsOneMistake() {
+    Compiling.sources(
+            """
+            @Model record A(@Id String id) {}
+            @Model @Name(/*!BL-1107*/"A") record B(@Id String id) {}
+            """,
+            DEFINITION)
+        .assertMarkedErrors();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.backline.processor;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/** A compilation unit in which comments mark where errors are expected. */
+final class MarkedSource {
+  /** For example {@code /*!BL-1301 Did you mean 'ttl'?*}{@code /}, right before the caret. */
+  private static final Pattern MARK = Pattern.compile("/\\*!([A-Za-z]+(?:-\\d+)?) ?(.*?)\\*/");
+
+  private static final Pattern PACKAGE =
+      Pattern.compile("^package ([^;\\s]+)\\s*;", Pattern.MULTILINE);
+  private static final Pattern WITHOUT_HEADER = Pattern.compile("package |import ");
+
+  private static final Pattern TYPE =
+      Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+
+  private static final String HEADER =
+      """
+      package app;
+
+      import dev.backline.*;
+      import java.time.*;
+      import java.util.*;
+
+      """;
+
+  private final String name;
+  private final String text;
+  private final List<Mark> marks = new ArrayList<>();
+
+  private MarkedSource(String marked) {
+    this.name = nameOf(marked);
+    String file = name.substring(name.lastIndexOf('.') + 1) + ".java";
+    StringBuilder clean = new StringBuilder();
+    Matcher mark = MARK.matcher(marked);
+    while (mark.find()) {
+      mark.appendReplacement(clean, "");
+      int line = (int) clean.chars().filter(c -> c == '\n').count() + 1;
+      int column = clean.length() - clean.lastIndexOf("\n");
+      marks.add(Mark.at(mark.group(1), mark.group(2), file, line, column));
+    }
+    this.text = mark.appendTail(clean).toString();
+  }
+
+  /**
+   * The compilation units in a text: each begins at a line with a package declaration.
+   *
+   * <p>A text that begins neither so, nor with an import is one in package {@code app} that imports
+   * the vocabulary, {@code java.time} and {@code java.util}.
+   */
+  static List<MarkedSource> parse(String text) {
+    return parse(text, "app");
+  }
+
+  /** The same with another package in place of {@code app}. */
+  static List<MarkedSource> parse(String text, String packageName) {
+    String whole = WITHOUT_HEADER.matcher(text).lookingAt() ? text : HEADER + text;
+    String moved = whole.replaceAll("\\bapp(?=[.;])", packageName);
+    return Arrays.stream(moved.split("(?m)^(?=package )", -1))
+        .filter(unit -> !unit.isBlank())
+        .map(MarkedSource::new)
+        .toList();
+  }
+
+  JavaFileObject file() {
+    return JavaFileObjects.forSourceString(name, text);
+  }
+
+  Stream<Mark> marks() {
+    return marks.stream();
+  }
+
+  String text() {
+    return text;
+  }
+
+  private static String nameOf(String marked) {
+    Matcher packageName = PACKAGE.matcher(marked);
+    Matcher type = TYPE.matcher(marked);
+    String simpleName = type.find() ? type.group(1) : "Unit";
+    return packageName.find() ? packageName.group(1) + "." + simpleName : simpleName;
+  }
+}

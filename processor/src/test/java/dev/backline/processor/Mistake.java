@@ -1,0 +1,49 @@
+package dev.backline.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.backline.processor.diagnostic.Problem;
+import java.util.List;
+
+/**
+ * A program with marked mistakes, and its neighbour that has none.
+ *
+ * <p>Programs without a definition get {@code TodoApp}, and code that uses what is generated for
+ * it: the compiler must have nothing to add to Backline's errors.
+ *
+ * @param problem the kind of mistake
+ * @param wrong the program, see {@link MarkedSource#parse}
+ * @param right the same without the mistake
+ */
+record Mistake(Problem problem, String wrong, String right) {
+  private static final String DEFINITION =
+      """
+      @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
+      """;
+
+  private static final String USER =
+      """
+      package app;
+
+      class Main {
+        static Object tables() {
+          return new TodoAppBackend(null, "Backend").data().resources().tables().all();
+        }
+      }
+      """;
+
+  /** Asserts that the wrong program gets its errors, and no others. */
+  void assertReported() {
+    assertThat(wrong).contains("/*!" + problem.id());
+    Compiling.sources(completed(wrong).toArray(String[]::new)).assertMarkedErrors();
+  }
+
+  /** The texts of the right program. */
+  List<String> neighbour() {
+    return completed(right);
+  }
+
+  private static List<String> completed(String program) {
+    return program.contains("@GraphqlApi") ? List.of(program) : List.of(program, DEFINITION, USER);
+  }
+}

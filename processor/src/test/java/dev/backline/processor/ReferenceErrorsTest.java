@@ -1,0 +1,133 @@
+package dev.backline.processor;
+
+import dev.backline.processor.diagnostic.Problem;
+import java.util.List;
+
+/** The part of family 16 about the fields that hold the identifier of another model. */
+final class ReferenceErrorsTest extends ErrorsTest {
+  private static final String RIGHT =
+      """
+      @Model record Blog(@Id String id, @HasMany(references = "blogId") List<Post> posts) {}
+      @Model
+      record Post(@Id String id, String blogId, @BelongsTo(references = "blogId") Blog blog) {}
+      """;
+
+  private static final String COMPOSITE =
+      """
+      @Model
+      record Blog(
+          @Id @PrimaryKey(sortKeys = "year") String id,
+          int year,
+          @HasMany(references = {"blogId", "blogYear"}) List<Post> posts) {}
+      @Model
+      record Post(
+          @Id String id,
+          String blogId,
+          Integer blogYear,
+          @BelongsTo(references = {"blogId", "blogYear"}) Blog blog) {}
+      """;
+
+  private static final String FIELDS =
+      """
+      @Model
+      record Blog(
+          @Id String id,
+          @HasMany(fields = "id", indexName = "byBlog") List<Post> posts,
+          String topPostId,
+          @HasOne(fields = "topPostId") Post topPost) {}
+      @Model record Post(@Id String id, @Index(name = "byBlog") String blogId) {}
+      """;
+
+  @Override
+  List<Mistake> mistakes() {
+    return List.of(
+        new Mistake(
+            Problem.REFERENCE_COUNT,
+            COMPOSITE
+                .replace(
+                    "@HasMany(references = {\"blogId\", \"blogYear\"})",
+                    "/*!BL-1606 1 reference, and the identifier of Blog has 2 parts*/@HasMany(references = \"blogId\")")
+                .replace(
+                    "@BelongsTo(references = {\"blogId\", \"blogYear\"})",
+                    "/*!BL-1606*/@BelongsTo(references = \"blogId\")"),
+            COMPOSITE),
+        new Mistake(
+            Problem.UNKNOWN_REFERENCE,
+            RIGHT
+                .replace(
+                    "@HasMany(references = \"",
+                    "@HasMany(references = /*!BL-1607 Did you mean 'blogId'?*/\"x")
+                .replace(
+                    "@BelongsTo(references = \"",
+                    "@BelongsTo(references = /*!BL-1607 Post has no field 'xblogId'*/\"x"),
+            RIGHT),
+        new Mistake(
+            Problem.REFERENCE_TYPE,
+            RIGHT
+                .replace("String blogId", "List<String> blogId")
+                .replace("references = ", "references = /*!BL-1608 Post.blogId*//*!BL-1611*/"),
+            RIGHT),
+        new Mistake(
+            Problem.REFERENCE_NULLABILITY,
+            COMPOSITE
+                .replace("Integer blogYear", "int blogYear")
+                .replace("@HasMany", "/*!BL-1609 blogId, blogYear*/@HasMany")
+                .replace("@BelongsTo", "/*!BL-1609*/@BelongsTo"),
+            COMPOSITE
+                .replace("Integer blogYear", "int blogYear")
+                .replace("String blogId", "@Required String blogId")),
+        new Mistake(
+            Problem.NO_COUNTERPART,
+            """
+            @Model
+            record Blog(
+                @Id String id,
+                /*!BL-1610 Write @BelongsTo(references = "blogId") on a field of type Blog in Post*/@HasMany(references = "blogId") List<Post> posts) {}
+            @Model record Post(@Id String id, String blogId) {}
+            """,
+            RIGHT),
+        new Mistake(
+            Problem.NO_COUNTERPART,
+            """
+            @Model record Blog(@Id String id) {}
+            @Model
+            record Post(
+                @Id String id,
+                String blogId,
+                /*!BL-1610 @HasMany(references = "blogId") on a field of type List<Post>*/@BelongsTo(references = "blogId") Blog blog) {}
+            """,
+            RIGHT),
+        new Mistake(
+            Problem.REFERENCE_MISMATCH,
+            RIGHT
+                .replace("String blogId", "Integer blogId")
+                .replace(
+                    "references = ",
+                    "references = /*!BL-1611 type Int and refers to Blog.id of type ID*/"),
+            RIGHT.replace("String blogId", "UUID blogId")),
+        new Mistake(
+            Problem.RELATION_INDEX_TAKEN,
+            RIGHT.replace(
+                "String blogId",
+                "/*!BL-1612 'gsi-Blog.posts'*/@Index(name = \"gsi-Blog.posts\") String blogId"),
+            RIGHT.replace("String blogId", "@Index(name = \"gsi-Blog\") String blogId")),
+        new Mistake(
+            Problem.UNKNOWN_INDEX,
+            FIELDS.replace(
+                "indexName = \"byBlog\"",
+                "indexName = /*!BL-1614 Did you mean 'byBlog'?*/\"byBlg\""),
+            FIELDS),
+        new Mistake(
+            Problem.UNKNOWN_FIELD,
+            FIELDS.replace("\"topPostId\"", "/*!BL-1615 Did you mean 'topPostId'?*/\"topPost_id\""),
+            FIELDS),
+        new Mistake(
+            Problem.FIELDS_MISMATCH,
+            FIELDS
+                .replace("String topPostId", "int topPostId")
+                .replace(
+                    "@HasOne",
+                    "/*!BL-1616 topPostId: Int!, and the key of Post is id: ID!*/@HasOne"),
+            FIELDS));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.backline.processor.diagnostic;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.IllegalFormatException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue is in order: ids are unique, texts are sentences that take their arguments. */
+final class ProblemTest {
+  /** What a text may end with besides a full stop: a placeholder for a sentence, or for a trace. */
+  private static final List<String> ENDS = List.of(".", "%s");
+
+  @Test
+  void idsAreUnique() {
+    assertThat(ids()).containsNoDuplicates();
+  }
+
+  @Test
+  void idsHaveFourDigits() {
+    ids().forEach(id -> assertThat(id).matches("BL-[1-9]\\d{3}"));
+  }
+
+  @Test
+  void textsTakeTheirArguments() {
+    for (Problem problem : Problem.values()) {
+      Object[] names =
+          IntStream.range(0, problem.argumentCount()).mapToObj(i -> "argument" + i).toArray();
+      String message = problem.message(names);
+      assertThat(message).startsWith("[" + problem.id() + "] ");
+      for (Object name : names) {
+        assertThat(message).contains(name.toString());
+      }
+      assertWithMessage("%s", problem).that(message).doesNotContain("%");
+    }
+  }
+
+  @Test
+  void missingArgumentsAreNoticed() {
+    for (Problem problem : Problem.values()) {
+      if (problem.argumentCount() > 0) {
+        assertThrows(IllegalFormatException.class, problem::message);
+      }
+    }
+  }
+
+  @Test
+  void textsAreSentences() {
+    for (Problem problem : Problem.values()) {
+      Object[] places = IntStream.range(0, problem.argumentCount()).mapToObj(i -> "%s").toArray();
+      String text = problem.message(places).substring("[BL-0000] ".length());
+      assertWithMessage("%s", problem).that(ENDS.stream().anyMatch(text::endsWith)).isTrue();
+      assertWithMessage("%s", problem).that(text).doesNotContain("  ");
+      assertWithMessage("%s", problem).that(text).doesNotContain("\n");
+    }
+  }
+
+  private static List<String> ids() {
+    return Arrays.stream(Problem.values()).map(Problem::id).toList();
+  }
+}
