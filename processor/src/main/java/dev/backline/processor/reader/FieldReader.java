@@ -60,6 +60,7 @@ final class FieldReader {
                     ValidationReader.read(field, type, reading),
                     RelationReader.read(
                         field, type, owner.getSimpleName() + "." + javaName, reading),
+                    RuleReader.read(field, reading),
                     at));
   }
 

@@ -201,6 +201,7 @@ final class JoinModels {
         Optional.empty(),
         List.of(),
         relation,
+        List.of(),
         end.at());
   }
 

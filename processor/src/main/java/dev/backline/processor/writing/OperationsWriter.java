@@ -16,6 +16,7 @@ import com.squareup.javapoet.WildcardTypeName;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.ModelSpec.FieldIndex;
+import dev.backline.processor.naming.FieldResolvers;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
@@ -263,7 +264,20 @@ final class OperationsWriter {
                         field.name().value(),
                         names.method(field.name().value()),
                         "The field {@code " + field.name().value() + "}, which is a relation."));
-    return Stream.concat(queries, relations)
+    Stream<Operation> protectedFields =
+        new FieldResolvers(backend, model)
+            .fields().stream()
+                .map(
+                    field ->
+                        new Operation(
+                            model.name().value(),
+                            field,
+                            names.method(field),
+                            "The field {@code "
+                                + field
+                                + "}, which not everyone sees as it is stored."));
+    return Stream.of(queries, relations, protectedFields)
+        .flatMap(operations -> operations)
         .filter(operation -> GraphqlNames.isName(operation.field()))
         .toList();
   }
