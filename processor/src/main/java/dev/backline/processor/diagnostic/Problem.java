@@ -130,6 +130,18 @@ public enum Problem {
       1130,
       "No value of %s can meet both %s and %s, so every write would fail. Change one of them."),
 
+  DISABLED_NAME(1131, "%s has a name, and @Disable(%s) takes it away. Take one of the two out."),
+  RENAMED_MUTATION(
+      1132,
+      "%s has another name, and Amplify then leaves %s out without a word: it looks for the usual"
+          + " name. Take %s out."),
+  ONE_TIMESTAMP(
+      1133, "Both timestamps are called '%s', so one would overwrite the other. Rename one."),
+  TIMESTAMP_TYPE(
+      1134,
+      "%s is of type %s, and Amplify keeps a time in it only if it is an Instant or a String. Make it"
+          + " an Instant, or rename the timestamp with @Model(timestamps = …)."),
+
   UNKNOWN_SORT_KEY(1201, "%s has no field '%s' to sort by.%s"),
   BOOLEAN_KEY(
       1202,

@@ -50,6 +50,7 @@ final class ModelReader {
             Naming.description(type, reading),
             fields,
             table,
+            OperationsReader.read(type, model, reading),
             RuleReader.read(type, reading),
             false,
             model.at()));

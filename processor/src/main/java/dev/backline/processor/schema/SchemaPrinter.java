@@ -70,7 +70,9 @@ public final class SchemaPrinter {
     schema
         .append("type ")
         .append(model.name().value())
-        .append(" @model ")
+        .append(' ')
+        .append(ModelPrinter.directive(model))
+        .append(' ')
         .append(AuthPrinter.directive(model, backend.rulesOf(model), ""))
         .append(" {\n");
     for (FieldSpec field : model.fields()) {
