@@ -45,7 +45,8 @@ final class AuthorizationRules implements Rules {
               operation ->
                   findings.add(Problem.FIELD_OPERATION, operation.at(), operation.value()));
     }
-    boolean required = field.type().required() && field.relation().isEmpty();
+    boolean required =
+        field.type().known() && field.type().required() && field.relation().isEmpty();
     if (required && resolvers.hides(field)) {
       findings.add(
           Problem.HIDDEN_REQUIRED_FIELD,

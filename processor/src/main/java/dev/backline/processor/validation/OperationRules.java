@@ -147,7 +147,7 @@ final class OperationRules implements Rules {
         .ifPresent(other -> findings.add(Problem.BAD_NAME, other.at(), other.value()));
     model.fields().stream()
         .filter(field -> field.name().value().equals(name))
-        .filter(field -> !isTime(field))
+        .filter(field -> field.type().known() && !isTime(field))
         .forEach(
             field ->
                 findings.add(

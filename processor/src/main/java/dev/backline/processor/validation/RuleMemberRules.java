@@ -114,7 +114,7 @@ final class RuleMemberRules implements Rules {
   private static void checkText(
       ModelSpec model, FieldSpec field, Written<String> name, Findings findings) {
     FieldType single = field.type() instanceof ListOf list ? list.element() : field.type();
-    if (!(single instanceof Named named) || !TEXTS.contains(named.name())) {
+    if (single.known() && !(single instanceof Named named && TEXTS.contains(named.name()))) {
       findings.add(Problem.RULE_FIELD_TYPE, name.at(), KeyFields.place(model, field), field.type());
     }
   }
