@@ -64,6 +64,18 @@ public @interface GraphqlApi {
    */
   Logging[] logging() default {};
 
+  /**
+   * How a request says who makes it unless it says otherwise. Default: by the user pool where a
+   * rule needs one, else by the API key, else by what the rules need.
+   */
+  AuthorizationMode defaultAuthorization() default AuthorizationMode.USER_POOL;
+
+  /** The OpenID Connect provider; needed by rules with {@link Provider#OIDC}. */
+  Oidc[] oidc() default {};
+
+  /** Settings of the function that {@link Strategy#CUSTOM} rules ask. */
+  LambdaAuthorizer[] lambdaAuthorizer() default {};
+
   /** The API key's settings. Default: a key that expires seven days after it was deployed. */
   ApiKey[] apiKey() default {};
 

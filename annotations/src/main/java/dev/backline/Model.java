@@ -70,4 +70,16 @@ public @interface Model {
    * Encryption#CUSTOMER_MANAGED}.
    */
   String kmsKey() default "";
+
+  /** The fields for the times of creation and change. Default: both, under Amplify's names. */
+  Timestamps[] timestamps() default {};
+
+  /** Other names for the queries. */
+  Queries[] queries() default {};
+
+  /** Other names for the mutations. */
+  Mutations[] mutations() default {};
+
+  /** Other names for the subscriptions, and who may subscribe. */
+  Subscriptions[] subscriptions() default {};
 }

@@ -78,13 +78,15 @@ final class DefinitionStep {
     }
   }
 
-  /** Reports all that is wrong with a definition that still names something unknown. */
+  /**
+   * Reports a definition that still names something unknown. Rules have to wait: what is unknown
+   * may be what they would miss.
+   */
   void reportUnresolved(TypeElement definition, boolean errorRaised) {
     try {
       Reading reading = new Reading();
-      Optional<BackendSpec> backend = reader.read(definition, reading);
+      reader.read(definition, reading);
       Findings findings = reading.findings();
-      backend.ifPresent(spec -> BackendRules.check(spec, findings));
       if (!errorRaised) {
         reading
             .unresolved()

@@ -130,6 +130,18 @@ public enum Problem {
       1130,
       "No value of %s can meet both %s and %s, so every write would fail. Change one of them."),
 
+  DISABLED_NAME(1131, "%s has a name, and @Disable(%s) takes it away. Take one of the two out."),
+  RENAMED_MUTATION(
+      1132,
+      "%s has another name, and Amplify then leaves %s out without a word: it looks for the usual"
+          + " name. Take %s out."),
+  ONE_TIMESTAMP(
+      1133, "Both timestamps are called '%s', so one would overwrite the other. Rename one."),
+  TIMESTAMP_TYPE(
+      1134,
+      "%s is of type %s, and Amplify keeps a time in it only if it is an Instant or a String. Make it"
+          + " an Instant, or rename the timestamp with @Model(timestamps = …)."),
+
   UNKNOWN_SORT_KEY(1201, "%s has no field '%s' to sort by.%s"),
   BOOLEAN_KEY(
       1202,
@@ -219,6 +231,8 @@ public enum Problem {
   TOO_MANY_VARIABLES(1406, "There are %s environment variables, and AppSync takes 50."),
   VARIABLE_TWICE(1407, "The environment has two variables called '%s'. Take one of the two out."),
   API_KEY_DAYS(1408, "expiresInDays is %s, and an AppSync API key lives 1 to 365 days."),
+  AUTHORIZER_TTL(1410, "ttlSeconds is %s, and AppSync keeps an answer for 0 to 3600 seconds."),
+  ISSUER_URL(1411, "'%s' is no issuer of tokens. Write an https URL."),
   API_NAME(
       1409,
       "'%s' is no name of an AppSync API: a letter or '_', then letters, digits, '_', '-' and spaces,"
@@ -300,6 +314,27 @@ public enum Problem {
       1503,
       "There are two rules for %s, and Amplify takes one. Put all operations into one @Allow(to ="
           + " {…})."),
+  RULE_PROVIDER(1505, "%s rules have no choice of provider. Take it out."),
+  RULE_PROVIDER_REFUSED(1506, "%s rules work with USER_POOLS and OIDC, and not with %s."),
+  RULE_MEMBER(1507, "%s belongs to %s rules and has no effect on a rule for %s. Take it out."),
+  NO_GROUPS(1508, "The rule names no groups. Write groups = {…}, or groupsField = \"…\"."),
+  TWO_KINDS_OF_GROUPS(1509, "The rule has groups and groupsField, and Amplify takes one of them."),
+  UNKNOWN_GROUPS_FIELD(1510, "%s has no field '%s' that could name the groups of an item.%s"),
+  RULE_FIELD_TYPE(
+      1511,
+      "%s is of type %s, and Amplify compares it with texts. Make it a String or a list of them."),
+  FIELD_OPERATION(
+      1512, "%s is no operation on a field: those are CREATE, READ, UPDATE and DELETE."),
+  NO_OIDC(
+      1513, "The API has no OpenID Connect provider. Write @GraphqlApi(oidc = @Oidc(…)) on %s."),
+  HIDDEN_REQUIRED_FIELD(
+      1514,
+      "%s is required, and some who may read %s may not read it, so their subscriptions would fail."
+          + " Let them read it, or make it nullable."),
+  OWNER_AS_SORT_KEY(
+      1515,
+      "%s is a sort key and names the owner, which is stored as two claims in one text. Use another"
+          + " field, or set identityClaim to one claim."),
   NO_OPERATIONS(
       1504, "to = {} allows nothing. Name operations, or leave the member out to allow all.");
 

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param ownerContact whom to contact
  * @param environment variables for resolvers
  * @param logging how requests are logged
+ * @param defaultAuthorization a constant of {@code AuthorizationMode}
+ * @param oidc the OpenID Connect provider
+ * @param lambdaAuthorizer settings of the authorizing function
  * @param apiKey the API key's settings
  * @param tables members for every table
  * @param tableProvider a constant of {@code TableProvider}
@@ -32,6 +35,9 @@ public record ApiSpec(
     Optional<Written<String>> ownerContact,
     List<Variable> environment,
     Optional<LoggingSpec> logging,
+    Optional<Written<String>> defaultAuthorization,
+    Optional<OidcSpec> oidc,
+    Optional<LambdaAuthorizerSpec> lambdaAuthorizer,
     Optional<ApiKeySpec> apiKey,
     TableSpec tables,
     Optional<Written<String>> tableProvider,
@@ -67,6 +73,29 @@ public record ApiSpec(
       Optional<Written<String>> fieldLogLevel,
       Optional<Written<Boolean>> excludeVerboseContent,
       Optional<Written<String>> retention) {}
+
+  /**
+   * One {@code @Oidc}.
+   *
+   * @param providerName a name for the provider
+   * @param issuerUrl the issuer's URL
+   * @param clientId the client
+   * @param tokenExpiryFromAuth seconds from authentication
+   * @param tokenExpiryFromIssue seconds from issue
+   */
+  public record OidcSpec(
+      Optional<Written<String>> providerName,
+      Optional<Written<String>> issuerUrl,
+      Optional<Written<String>> clientId,
+      Optional<Written<Integer>> tokenExpiryFromAuth,
+      Optional<Written<Integer>> tokenExpiryFromIssue) {}
+
+  /**
+   * One {@code @LambdaAuthorizer}.
+   *
+   * @param ttlSeconds seconds for which an answer is kept
+   */
+  public record LambdaAuthorizerSpec(Optional<Written<Integer>> ttlSeconds) {}
 
   /**
    * One {@code @ApiKey}.

@@ -1,7 +1,11 @@
 package dev.backline.processor.model;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A definition and everything that belongs to it.
@@ -18,6 +22,10 @@ public record BackendSpec(
     List<ModelSpec> models,
     List<CustomTypeSpec> customTypes,
     List<EnumSpec> enums) {
+  /** In the order in which they are candidates for the default. */
+  private static final List<String> MODES =
+      List.of("USER_POOL", "API_KEY", "OIDC", "LAMBDA", "IDENTITY_POOL");
+
   public BackendSpec {
     models = List.copyOf(models);
     customTypes = List.copyOf(customTypes);
@@ -32,6 +40,32 @@ public record BackendSpec(
   /** The rules that hold for a model: its own, or those of the API. */
   public List<RuleSpec> rulesOf(ModelSpec model) {
     return model.rules().isEmpty() ? api.rules() : model.rules();
+  }
+
+  /**
+   * The constants of {@code AuthorizationMode} that the API needs, the default first: what rules
+   * ask for, and what {@code @GraphqlApi} configures.
+   */
+  public Set<String> authorizationModes() {
+    Set<String> needed = new TreeSet<>(Comparator.comparingInt(MODES::indexOf));
+    for (ModelSpec model : models) {
+      rulesOf(model).forEach(rule -> needed.add(rule.mode()));
+      model.fields().forEach(field -> field.rules().forEach(rule -> needed.add(rule.mode())));
+    }
+    api.defaultAuthorization().ifPresent(mode -> needed.add(mode.value()));
+    if (api.apiKey().isPresent() || needed.isEmpty()) {
+      needed.add("API_KEY");
+    }
+    if (api.oidc().isPresent()) {
+      needed.add("OIDC");
+    }
+    if (api.lambdaAuthorizer().isPresent()) {
+      needed.add("LAMBDA");
+    }
+    Set<String> modes = new LinkedHashSet<>();
+    api.defaultAuthorization().ifPresent(mode -> modes.add(mode.value()));
+    modes.addAll(needed);
+    return modes;
   }
 
   /** The table members that hold for a model. */

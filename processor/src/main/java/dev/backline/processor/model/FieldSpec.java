@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param defaultValue the {@code @Default} on it
  * @param validations the rules for its value, in the order written
  * @param relation the relation that it stands for; then it is not stored
+ * @param rules the authorization rules that it has in place of its model's
  * @param at the field
  */
 public record FieldSpec(
@@ -29,10 +30,12 @@ public record FieldSpec(
     Optional<Written<String>> defaultValue,
     List<ValidationSpec> validations,
     Optional<RelationSpec> relation,
+    List<RuleSpec> rules,
     SourceRef at) {
   public FieldSpec {
     indexes = List.copyOf(indexes);
     validations = List.copyOf(validations);
+    rules = List.copyOf(rules);
   }
 
   /** The same field as another relation. */
@@ -48,6 +51,7 @@ public record FieldSpec(
         defaultValue,
         validations,
         Optional.of(other),
+        rules,
         at);
   }
 
@@ -64,6 +68,7 @@ public record FieldSpec(
         defaultValue,
         validations,
         relation,
+        rules,
         at);
   }
 }

@@ -9,6 +9,9 @@ public sealed interface FieldType {
   /** The same type, never null. */
   FieldType asRequired();
 
+  /** Whether the type was found out; if not, that was said, and no rule need speak of it. */
+  boolean known();
+
   /** As the schema has it, such as {@code [String!]!}. */
   @Override
   String toString();
@@ -24,6 +27,11 @@ public sealed interface FieldType {
     @Override
     public FieldType asRequired() {
       return new Named(name, kind, true);
+    }
+
+    @Override
+    public boolean known() {
+      return kind != Kind.UNKNOWN;
     }
 
     @Override
@@ -45,6 +53,11 @@ public sealed interface FieldType {
     }
 
     @Override
+    public boolean known() {
+      return element.known();
+    }
+
+    @Override
     public String toString() {
       return "[" + element + (required ? "]!" : "]");
     }
@@ -61,6 +74,8 @@ public sealed interface FieldType {
     /** The other end of a relation. */
     MODEL,
     /** A Java long that nobody has decided about. */
-    LONG
+    LONG,
+    /** Something that has no type in GraphQL. */
+    UNKNOWN
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param description what the schema says of it
  * @param fields its fields, in order
  * @param table its table members
+ * @param operations which operations it has
  * @param rules its own authorization rules
  * @param join whether it only links the ends of a many-to-many relation, and is no class in Java
  * @param at the {@code @Model} annotation
@@ -22,6 +23,7 @@ public record ModelSpec(
     Optional<String> description,
     List<FieldSpec> fields,
     TableSpec table,
+    OperationsSpec operations,
     List<RuleSpec> rules,
     boolean join,
     SourceRef at) {
@@ -54,7 +56,7 @@ public record ModelSpec(
 
   /** The same model with other fields. */
   public ModelSpec withFields(List<FieldSpec> others) {
-    return new ModelSpec(type, name, description, others, table, rules, join, at);
+    return new ModelSpec(type, name, description, others, table, operations, rules, join, at);
   }
 
   /** The parts of the identifier in order, those that are declared. */

@@ -3,6 +3,7 @@ package dev.backline.processor.naming;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
+import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RelationSpec;
 import dev.backline.processor.model.Written;
@@ -45,32 +46,25 @@ public final class GraphqlNames {
     return raised(Plurals.plural(model.name().value()));
   }
 
-  /** The query that reads one item. */
-  public static String get(ModelSpec model) {
-    return "get" + raised(model.name().value());
+  /** The name of an operation: the one written, else the one that Amplify gives. */
+  public static String operation(ModelSpec model, ModelOperation operation) {
+    Written<String> written = model.operations().names().get(operation);
+    return written == null ? generated(model, operation) : written.value();
   }
 
-  /** The query that reads many. */
-  public static String list(ModelSpec model) {
-    return "list" + plural(model);
-  }
-
-  /** The mutations, in the order create, update, delete. */
-  public static List<String> mutations(ModelSpec model) {
-    String name = raised(model.name().value());
-    return List.of("create" + name, "update" + name, "delete" + name);
-  }
-
-  /** The subscriptions, in the order create, update, delete. */
-  public static List<String> subscriptions(ModelSpec model) {
-    return Stream.of("onCreate", "onUpdate", "onDelete")
-        .map(verb -> shortened(verb + raised(model.name().value())))
-        .toList();
+  private static String generated(ModelSpec model, ModelOperation operation) {
+    String name = operation.member() + raised(model.name().value());
+    return switch (operation) {
+      case LIST -> "list" + plural(model);
+      case ON_CREATE, ON_UPDATE, ON_DELETE -> shortened(name);
+      default -> name;
+    };
   }
 
   /** Whether the names of all operations consist of a verb and the model's name. */
-  public static boolean hasRegularSubscriptions(ModelSpec model) {
-    return ("onCreate" + model.name().value()).length() <= LONGEST_SUBSCRIPTION;
+  public static boolean hasRegularOperations(ModelSpec model) {
+    return model.operations().regular()
+        && ("onCreate" + model.name().value()).length() <= LONGEST_SUBSCRIPTION;
   }
 
   /** The name of an index: the one written, else {@code postsByAuthorAndPublishedAt}. */

@@ -99,7 +99,7 @@ final class AnnotationReader {
 
   List<Written<String>> strings(String member) {
     return elements(member).stream()
-        .flatMap(value -> written(value, String.class, Function.identity()).stream())
+        .flatMap(value -> written(member, value, String.class, Function.identity()).stream())
         .toList();
   }
 
@@ -111,7 +111,7 @@ final class AnnotationReader {
                 elements(member).stream()
                     .flatMap(
                         value ->
-                            written(value, VariableElement.class, AnnotationReader::nameOf)
+                            written(member, value, VariableElement.class, AnnotationReader::nameOf)
                                 .stream())
                     .toList());
   }
@@ -123,14 +123,16 @@ final class AnnotationReader {
             ignored ->
                 elements(member).stream()
                     .flatMap(
-                        value -> written(value, TypeMirror.class, Function.identity()).stream())
+                        value ->
+                            written(member, value, TypeMirror.class, Function.identity()).stream())
                     .toList());
   }
 
   /** The annotations of a member. */
   List<AnnotationReader> annotations(String member) {
     return elements(member).stream()
-        .flatMap(value -> written(value, AnnotationMirror.class, Function.identity()).stream())
+        .flatMap(
+            value -> written(member, value, AnnotationMirror.class, Function.identity()).stream())
         .map(nested -> new AnnotationReader(element, nested.value(), reading))
         .toList();
   }
@@ -184,17 +186,17 @@ final class AnnotationReader {
 
   private <V, T> Optional<Written<T>> written(
       String member, Class<V> kind, Function<V, T> conversion) {
-    return value(member).flatMap(value -> written(value, kind, conversion));
+    return value(member).flatMap(value -> written(member, value, kind, conversion));
   }
 
   private <V, T> Optional<Written<T>> written(
-      AnnotationValue value, Class<V> kind, Function<V, T> conversion) {
+      String member, AnnotationValue value, Class<V> kind, Function<V, T> conversion) {
     SourceRef at = SourcePosition.of(element, mirror, value);
     Object object = value.getValue();
     if (!kind.isInstance(object)
         || object.equals(ERRONEOUS)
         || (object instanceof TypeMirror type && type.getKind() == TypeKind.ERROR)) {
-      reading.unresolved("the value " + value, at);
+      reading.unresolved("the value of '" + member + "'", at);
       return Optional.empty();
     }
     return Optional.of(new Written<>(conversion.apply(kind.cast(object)), at));

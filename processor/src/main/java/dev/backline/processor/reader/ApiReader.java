@@ -2,7 +2,9 @@ package dev.backline.processor.reader;
 
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.ApiSpec.ApiKeySpec;
+import dev.backline.processor.model.ApiSpec.LambdaAuthorizerSpec;
 import dev.backline.processor.model.ApiSpec.LoggingSpec;
+import dev.backline.processor.model.ApiSpec.OidcSpec;
 import dev.backline.processor.model.ApiSpec.Variable;
 import dev.backline.processor.model.TableSpec;
 import java.util.List;
@@ -24,6 +26,9 @@ final class ApiReader {
         api.string("ownerContact"),
         environment(api),
         api.annotation("logging").map(ApiReader::logging),
+        api.constant("defaultAuthorization"),
+        api.annotation("oidc").map(ApiReader::oidc),
+        api.annotation("lambdaAuthorizer").map(ApiReader::lambdaAuthorizer),
         api.annotation("apiKey").map(ApiReader::apiKey),
         api.annotation("tables").map(TableReader::read).orElse(TableSpec.NONE),
         api.constant("tableProvider"),
@@ -48,6 +53,19 @@ final class ApiReader {
         logging.constant("fieldLogLevel"),
         logging.bool("excludeVerboseContent"),
         logging.constant("retention"));
+  }
+
+  private static OidcSpec oidc(AnnotationReader oidc) {
+    return new OidcSpec(
+        oidc.string("providerName"),
+        oidc.string("issuerUrl"),
+        oidc.string("clientId"),
+        oidc.integer("tokenExpiryFromAuthSeconds"),
+        oidc.integer("tokenExpiryFromIssueSeconds"));
+  }
+
+  private static LambdaAuthorizerSpec lambdaAuthorizer(AnnotationReader authorizer) {
+    return new LambdaAuthorizerSpec(authorizer.integer("ttlSeconds"));
   }
 
   private static ApiKeySpec apiKey(AnnotationReader apiKey) {

@@ -37,9 +37,7 @@ final class CustomTypeReader {
     }
     return withFields(
         type,
-        stored.stream()
-            .flatMap(field -> fieldReader.read(type, field, Optional.empty()).stream())
-            .toList());
+        stored.stream().map(field -> fieldReader.read(type, field, Optional.empty())).toList());
   }
 
   CustomTypeSpec withoutFields(TypeElement type) {

@@ -22,6 +22,8 @@ import javax.lang.model.util.Types;
 
 /** Reads a field of a model or of a custom type. */
 final class FieldReader {
+  private static final FieldType UNKNOWN = new Named("?", Kind.UNKNOWN, true);
+
   private final Types types;
   private final TypeReader typeReader;
   private final Reading reading;
@@ -33,34 +35,31 @@ final class FieldReader {
   }
 
   /**
-   * The field, or nothing where it has no GraphQL type; then the reading says why.
+   * The field, of unknown type where it has none in GraphQL; then the reading says why.
    *
    * @param owner the class that has the field, maybe by inheritance
    * @param field the field
    * @param ttl the Java name of the field that holds the time of expiry
    */
-  Optional<FieldSpec> read(
-      TypeElement owner, VariableElement field, Optional<Written<String>> ttl) {
+  FieldSpec read(TypeElement owner, VariableElement field, Optional<Written<String>> ttl) {
     SourceRef at = SourcePosition.of(field);
     String javaName = field.getSimpleName().toString();
     Optional<AnnotationReader> id = AnnotationReader.find(field, Vocabulary.ID, reading);
-    return type(owner, field, at, id, ttl)
-        .map(
-            type ->
-                new FieldSpec(
-                    javaName,
-                    Naming.name(field, reading),
-                    Naming.description(field, reading),
-                    type,
-                    id.map(AnnotationReader::at),
-                    primaryKey(field),
-                    indexes(field),
-                    AnnotationReader.find(field, Vocabulary.DEFAULT, reading)
-                        .flatMap(written -> written.string("value")),
-                    ValidationReader.read(field, type, reading),
-                    RelationReader.read(
-                        field, type, owner.getSimpleName() + "." + javaName, reading),
-                    at));
+    FieldType type = type(owner, field, at, id, ttl).orElse(UNKNOWN);
+    return new FieldSpec(
+        javaName,
+        Naming.name(field, reading),
+        Naming.description(field, reading),
+        type,
+        id.map(AnnotationReader::at),
+        primaryKey(field),
+        indexes(field),
+        AnnotationReader.find(field, Vocabulary.DEFAULT, reading)
+            .flatMap(written -> written.string("value")),
+        ValidationReader.read(field, type, reading),
+        RelationReader.read(field, type, owner.getSimpleName() + "." + javaName, reading),
+        RuleReader.read(field, reading),
+        at);
   }
 
   private Optional<FieldType> type(

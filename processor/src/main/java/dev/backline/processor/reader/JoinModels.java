@@ -9,6 +9,7 @@ import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.OperationsSpec;
 import dev.backline.processor.model.RelationSpec;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.TableSpec;
@@ -113,6 +114,7 @@ final class JoinModels {
             Optional.empty(),
             fields,
             TableSpec.NONE,
+            OperationsSpec.NONE,
             JoinRules.of(one.model(), other.model(), api),
             true,
             one.at()));
@@ -201,6 +203,7 @@ final class JoinModels {
         Optional.empty(),
         List.of(),
         relation,
+        List.of(),
         end.at());
   }
 

@@ -22,14 +22,17 @@ final class JoinRules {
     Map<String, RuleSpec> merged = new LinkedHashMap<>();
     for (ModelSpec model : List.of(one, other)) {
       List<RuleSpec> rules = model.rules().isEmpty() ? api.rules() : model.rules();
-      rules.forEach(rule -> merged.merge(rule.strategy(), rule, JoinRules::union));
+      // The join model has no field that could name groups.
+      rules.stream()
+          .filter(rule -> rule.groupsField().isEmpty())
+          .forEach(rule -> merged.merge(String.valueOf(rule.identities()), rule, JoinRules::union));
     }
     return List.copyOf(merged.values());
   }
 
   private static RuleSpec union(RuleSpec one, RuleSpec other) {
     if (one.operations().isEmpty() || other.operations().isEmpty()) {
-      return new RuleSpec(one.strategy(), Optional.empty(), one.at());
+      return one.withOperations(Optional.empty());
     }
     Map<String, Written<String>> operations = new LinkedHashMap<>();
     one.operations().get().forEach(operation -> operations.put(operation.value(), operation));
@@ -40,7 +43,6 @@ final class JoinRules {
     if (operations.containsKey("READ")) {
       List.of("GET", "LIST", "LISTEN", "SYNC", "SEARCH").forEach(operations::remove);
     }
-    return new RuleSpec(
-        one.strategy(), Optional.of(new ArrayList<>(operations.values())), one.at());
+    return one.withOperations(Optional.of(new ArrayList<>(operations.values())));
   }
 }

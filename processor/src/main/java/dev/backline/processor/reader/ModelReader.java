@@ -40,9 +40,7 @@ final class ModelReader {
       reading.findings().add(Problem.NO_FIELDS, model.at(), javaType.simpleName());
     }
     List<FieldSpec> fields =
-        stored.stream()
-            .flatMap(field -> fieldReader.read(type, field, table.ttl()).stream())
-            .toList();
+        stored.stream().map(field -> fieldReader.read(type, field, table.ttl())).toList();
     return Optional.of(
         new ModelSpec(
             javaType,
@@ -50,6 +48,7 @@ final class ModelReader {
             Naming.description(type, reading),
             fields,
             table,
+            OperationsReader.read(type, model, reading),
             RuleReader.read(type, reading),
             false,
             model.at()));

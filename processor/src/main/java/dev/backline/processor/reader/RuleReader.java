@@ -18,6 +18,17 @@ final class RuleReader {
 
   private static Stream<RuleSpec> rule(AnnotationReader allow) {
     return allow.constant("value").map(Written::value).stream()
-        .map(strategy -> new RuleSpec(strategy, allow.constants("to"), allow.at()));
+        .map(
+            strategy ->
+                new RuleSpec(
+                    strategy,
+                    allow.constant("provider"),
+                    allow.string("ownerField"),
+                    allow.string("identityClaim"),
+                    allow.strings("groups"),
+                    allow.string("groupsField"),
+                    allow.string("groupClaim"),
+                    allow.constants("to"),
+                    allow.at()));
   }
 }

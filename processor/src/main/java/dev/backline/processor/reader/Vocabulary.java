@@ -16,6 +16,7 @@ public final class Vocabulary {
   static final String CUSTOM_TYPE = "dev.backline.CustomType";
   static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
+  static final String DISABLE = "dev.backline.Disable";
   static final String HAS_MANY = "dev.backline.HasMany";
   static final String HAS_ONE = "dev.backline.HasOne";
   static final String ID = "dev.backline.Id";

@@ -7,23 +7,17 @@ import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RelationSpec;
-import dev.backline.processor.model.RuleSpec;
 import dev.backline.processor.model.ValidationSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints a backend as the GraphQL schema, with Amplify's directives, that the construct reads. */
 public final class SchemaPrinter {
-  /** Amplify's words for each strategy. */
-  private static final Map<String, String> STRATEGIES =
-      Map.of("PUBLIC_API_KEY", "allow: public, provider: apiKey");
-
   private static final int WIDTH = 100;
 
   private SchemaPrinter() {}
@@ -76,27 +70,15 @@ public final class SchemaPrinter {
     schema
         .append("type ")
         .append(model.name().value())
-        .append(" @model @auth(rules: [")
-        .append(
-            backend.rulesOf(model).stream()
-                .map(SchemaPrinter::rule)
-                .collect(Collectors.joining(", ")))
-        .append("]) {\n");
+        .append(' ')
+        .append(ModelPrinter.directive(model))
+        .append(' ')
+        .append(AuthPrinter.directive(model, backend.rulesOf(model), ""))
+        .append(" {\n");
     for (FieldSpec field : model.fields()) {
       printField(backend, model, field, schema);
     }
     schema.append("}\n");
-  }
-
-  private static String rule(RuleSpec rule) {
-    return rule.operations()
-        .map(
-            operations ->
-                operations.stream()
-                    .map(operation -> operation.value().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", ", ", operations: [", "]")))
-        .map(operations -> "{" + STRATEGIES.get(rule.strategy()) + operations + "}")
-        .orElseGet(() -> "{" + STRATEGIES.get(rule.strategy()) + "}");
   }
 
   private static void printField(
@@ -119,8 +101,12 @@ public final class SchemaPrinter {
     field.indexes().forEach(index -> directives.add(index(model, field, index)));
     field
         .defaultValue()
-        .ifPresent(value -> directives.add("@default(value: " + quoted(value.value()) + ")"));
+        .ifPresent(
+            value -> directives.add("@default(value: " + GraphqlText.quoted(value.value()) + ")"));
     field.relation().ifPresent(relation -> directives.add(relation(backend, model, relation)));
+    if (!field.rules().isEmpty()) {
+      directives.add(AuthPrinter.directive(model, field.rules(), "    "));
+    }
     // Behind the default: Amplify refuses the other order.
     field.validations().forEach(validation -> directives.add(validation(validation)));
     return directives;
@@ -140,13 +126,15 @@ public final class SchemaPrinter {
 
   private static String index(ModelSpec model, FieldSpec field, IndexSpec index) {
     List<String> arguments = new ArrayList<>();
-    arguments.add("name: " + quoted(GraphqlNames.index(model, field, index)));
+    arguments.add("name: " + GraphqlText.quoted(GraphqlNames.index(model, field, index)));
     if (!index.sortKeys().isEmpty()) {
       arguments.add("sortKeyFields: " + names(model, index.sortKeys()));
     }
     arguments.add(
         "queryField: "
-            + (index.query() ? quoted(GraphqlNames.queryField(model, field, index)) : "null"));
+            + (index.query()
+                ? GraphqlText.quoted(GraphqlNames.queryField(model, field, index))
+                : "null"));
     index
         .projection()
         .map(Written::value)
@@ -172,10 +160,12 @@ public final class SchemaPrinter {
     if (!relation.fields().isEmpty()) {
       arguments.add("fields: " + names(model, relation.fields()));
     }
-    relation.indexName().ifPresent(name -> arguments.add("indexName: " + quoted(name.value())));
+    relation
+        .indexName()
+        .ifPresent(name -> arguments.add("indexName: " + GraphqlText.quoted(name.value())));
     relation
         .overrideIndexName()
-        .ifPresent(name -> arguments.add("overrideIndexName: " + quoted(name.value())));
+        .ifPresent(name -> arguments.add("overrideIndexName: " + GraphqlText.quoted(name.value())));
     relation.limit().ifPresent(limit -> arguments.add("limit: " + limit.value()));
     String directive = "@" + relation.kind().directive();
     return arguments.isEmpty() ? directive : directive + "(" + String.join(", ", arguments) + ")";
@@ -183,11 +173,14 @@ public final class SchemaPrinter {
 
   private static String validation(ValidationSpec validation) {
     String message =
-        validation.message().map(text -> ", errorMessage: " + quoted(text.value())).orElse("");
+        validation
+            .message()
+            .map(text -> ", errorMessage: " + GraphqlText.quoted(text.value()))
+            .orElse("");
     return "@validate(type: "
         + camelCase(validation.rule())
         + ", value: "
-        + quoted(validation.value().value())
+        + GraphqlText.quoted(validation.value().value())
         + message
         + ")";
   }
@@ -206,25 +199,8 @@ public final class SchemaPrinter {
   private static String names(ModelSpec model, List<Written<String>> javaNames) {
     return javaNames.stream()
         .map(javaName -> model.field(javaName.value()).orElseThrow().name().value())
-        .map(SchemaPrinter::quoted)
+        .map(GraphqlText::quoted)
         .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** A GraphQL string on one line. */
-  private static String quoted(String text) {
-    StringBuilder string = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> string.append("\\\"");
-        case '\\' -> string.append("\\\\");
-        case '\n' -> string.append("\\n");
-        case '\r' -> string.append("\\r");
-        case '\t' -> string.append("\\t");
-        default -> string.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
-      }
-    }
-    return string.append('"').toString();
   }
 
   private static void printDescription(

@@ -3,6 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.ApiSpec;
+import dev.backline.processor.model.ApiSpec.OidcSpec;
 import dev.backline.processor.model.ApiSpec.Variable;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.Written;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class ApiRules implements Rules {
   private static final Pattern API_NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z -]{0,65535}");
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z][_0-9A-Za-z]{1,63}");
+  private static final Pattern ISSUER = Pattern.compile("https://[^\\s/]+(/\\S*)?");
   private static final int MOST_VARIABLES = 50;
   private static final int LONGEST_VALUE = 512;
   private static final int LONGEST_CONTACT = 256;
@@ -33,6 +35,14 @@ final class ApiRules implements Rules {
             contact -> findings.add(Problem.OWNER_CONTACT, contact.at(), contact.value().length()));
     api.apiKey()
         .ifPresent(key -> checkRange(key.expiresInDays(), 1, 365, Problem.API_KEY_DAYS, findings));
+    api.lambdaAuthorizer()
+        .ifPresent(
+            authorizer ->
+                checkRange(authorizer.ttlSeconds(), 0, 3600, Problem.AUTHORIZER_TTL, findings));
+    api.oidc()
+        .flatMap(OidcSpec::issuerUrl)
+        .filter(url -> !ISSUER.matcher(url.value()).matches())
+        .ifPresent(url -> findings.add(Problem.ISSUER_URL, url.at(), url.value()));
     checkEnvironment(api, findings);
   }
 

@@ -3,14 +3,16 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.FieldResolvers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A rule reaches every model, and rules say one thing once. */
+/** A rule reaches every model, rules say one thing once, and readers can read what is required. */
 final class AuthorizationRules implements Rules {
   private static final Set<String> PARTS_OF_READ =
       Set.of("GET", "LIST", "LISTEN", "SYNC", "SEARCH");
@@ -20,6 +22,8 @@ final class AuthorizationRules implements Rules {
     checkRules(backend.api().rules(), findings);
     for (ModelSpec model : backend.models()) {
       checkRules(model.rules(), findings);
+      FieldResolvers resolvers = new FieldResolvers(backend, model);
+      model.fields().forEach(field -> checkField(model, field, resolvers, findings));
       if (backend.rulesOf(model).isEmpty()) {
         findings.add(
             Problem.NO_RULE,
@@ -30,11 +34,35 @@ final class AuthorizationRules implements Rules {
     }
   }
 
+  private static void checkField(
+      ModelSpec model, FieldSpec field, FieldResolvers resolvers, Findings findings) {
+    checkRules(field.rules(), findings);
+    for (RuleSpec rule : field.rules()) {
+      rule.operations().stream()
+          .flatMap(List::stream)
+          .filter(operation -> PARTS_OF_READ.contains(operation.value()))
+          .forEach(
+              operation ->
+                  findings.add(Problem.FIELD_OPERATION, operation.at(), operation.value()));
+    }
+    boolean required =
+        field.type().known() && field.type().required() && field.relation().isEmpty();
+    if (required && resolvers.hides(field)) {
+      findings.add(
+          Problem.HIDDEN_REQUIRED_FIELD,
+          field.at(),
+          KeyFields.place(model, field),
+          model.type().simpleName());
+    }
+  }
+
   private static void checkRules(List<RuleSpec> rules, Findings findings) {
-    Set<String> strategies = new HashSet<>();
+    Set<String> identities = new HashSet<>();
     for (RuleSpec rule : rules) {
-      if (!strategies.add(rule.strategy())) {
-        findings.add(Problem.RULE_TWICE, rule.at(), rule.strategy());
+      for (String identity : rule.identities()) {
+        if (!identities.add(identity)) {
+          findings.add(Problem.RULE_TWICE, rule.at(), rule.strategy());
+        }
       }
       rule.operations().ifPresent(operations -> checkOperations(rule, operations, findings));
     }

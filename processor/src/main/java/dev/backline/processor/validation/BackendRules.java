@@ -22,7 +22,8 @@ public final class BackendRules {
           new FieldStyleRules(),
           new TableRules(),
           new CapacityRules(),
-          new AuthorizationRules());
+          new AuthorizationRules(),
+          new RuleMemberRules());
 
   private BackendRules() {}
 

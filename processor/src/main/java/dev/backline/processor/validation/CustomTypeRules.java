@@ -34,6 +34,12 @@ final class CustomTypeRules implements Rules {
     field.validations().stream()
         .filter(validation -> !validation.foreign())
         .forEach(validation -> modelsOnly("Validate", type, field, validation.at(), findings));
+    field.rules().forEach(rule -> modelsOnly("Allow", type, field, rule.at(), findings));
+    field
+        .relation()
+        .ifPresent(
+            relation ->
+                modelsOnly(relation.kind().annotation(), type, field, relation.at(), findings));
   }
 
   private static void modelsOnly(

@@ -18,6 +18,9 @@ final class DefaultRules implements Rules {
   public void check(BackendSpec backend, Findings findings) {
     for (ModelSpec model : backend.models()) {
       for (FieldSpec field : model.fields()) {
+        if (!field.type().known()) {
+          continue;
+        }
         field.defaultValue().ifPresent(value -> check(backend, model, field, value, findings));
       }
     }

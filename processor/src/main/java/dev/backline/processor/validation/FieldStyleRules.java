@@ -124,6 +124,9 @@ final class FieldStyleRules implements Rules {
   }
 
   private static boolean sameKind(FieldSpec own, FieldSpec key) {
+    if (!own.type().known() || !key.type().known()) {
+      return true;
+    }
     return own.type() instanceof Named one
         && key.type() instanceof Named other
         && (one.name().equals(other.name()) || (isText(one) && isText(other)));

@@ -64,7 +64,8 @@ final class KeyRules implements Rules {
 
   /** Amplify's get and delete take {@code id: ID!}, whatever the type of an unmarked field is. */
   private static void checkImplicitId(ModelSpec model, FieldSpec id, Findings findings) {
-    if (!(id.type() instanceof Named named) || !IDENTIFIER_TYPES.contains(named.name())) {
+    if (id.type().known()
+        && !(id.type() instanceof Named named && IDENTIFIER_TYPES.contains(named.name()))) {
       findings.add(
           Problem.ID_TYPE,
           id.at(),

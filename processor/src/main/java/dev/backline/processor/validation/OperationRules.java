@@ -3,52 +3,161 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.OperationsSpec;
 import dev.backline.processor.model.SourceRef;
+import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** No two models or indexes lead to one query, as {@code Person} and {@code People} do. */
+/**
+ * Operations have legal names, and no two have one, as those of {@code Person} and {@code People}.
+ */
 final class OperationRules implements Rules {
+  private static final Set<String> TIMES = Set.of("String", "AWSDateTime");
+
   @Override
   public void check(BackendSpec backend, Findings findings) {
-    Map<String, String> queries = new HashMap<>();
+    Map<String, String> taken = new HashMap<>();
     for (ModelSpec model : backend.models()) {
-      if (model.name().value().isEmpty()) {
-        continue;
+      if (!model.name().value().isEmpty()) {
+        claimOperations(model, taken, findings);
+        checkNames(model, findings);
+        checkTimestamps(model, findings);
       }
-      String name = model.type().simpleName();
-      String rename = "Give one of the two another name with @Name.";
-      claim(GraphqlNames.get(model), name, rename, model.name().at(), queries, findings);
-      claim(GraphqlNames.list(model), name, rename, model.name().at(), queries, findings);
     }
     for (ModelSpec model : backend.models()) {
-      model
-          .indexes()
-          .filter(onField -> onField.index().query())
-          .forEach(
-              onField ->
-                  claim(
-                      GraphqlNames.queryField(model, onField.field(), onField.index()),
-                      "an index of " + model.type().simpleName(),
-                      "Name the query of one index with @Index(queryField = …).",
-                      onField.index().queryField().map(q -> q.at()).orElse(onField.index().at()),
-                      queries,
-                      findings));
+      claimQueries(model, taken, findings);
     }
   }
 
+  private static void claimOperations(
+      ModelSpec model, Map<String, String> taken, Findings findings) {
+    for (ModelOperation operation : ModelOperation.values()) {
+      if (model.operations().has(operation)) {
+        SourceRef at =
+            Optional.ofNullable(model.operations().names().get(operation))
+                .map(Written::at)
+                .orElse(model.name().at());
+        claim(
+            operation.rootType() + "." + GraphqlNames.operation(model, operation),
+            model.type().simpleName(),
+            "Give one of the two another name with @Name.",
+            at,
+            taken,
+            findings);
+      }
+    }
+  }
+
+  private static void claimQueries(ModelSpec model, Map<String, String> taken, Findings findings) {
+    model
+        .indexes()
+        .filter(onField -> onField.index().query())
+        .forEach(
+            onField ->
+                claim(
+                    "Query." + GraphqlNames.queryField(model, onField.field(), onField.index()),
+                    "an index of " + model.type().simpleName(),
+                    "Name the query of one index with @Index(queryField = …).",
+                    onField.index().queryField().map(Written::at).orElse(onField.index().at()),
+                    taken,
+                    findings));
+  }
+
   private static void claim(
-      String query,
+      String operation,
       String owner,
       String remedy,
       SourceRef at,
-      Map<String, String> queries,
+      Map<String, String> taken,
       Findings findings) {
-    String other = queries.putIfAbsent(query, owner);
+    String other = taken.putIfAbsent(operation, owner);
     if (other != null) {
-      findings.add(Problem.OPERATION_TAKEN, at, "The query " + query, other, owner, remedy);
+      findings.add(Problem.OPERATION_TAKEN, at, operation, other, owner, remedy);
     }
+  }
+
+  private static void checkNames(ModelSpec model, Findings findings) {
+    OperationsSpec operations = model.operations();
+    operations
+        .names()
+        .forEach(
+            (operation, name) -> {
+              if (!GraphqlNames.isName(name.value())) {
+                findings.add(Problem.BAD_NAME, name.at(), name.value());
+              }
+              if (operations.isDisabled(operation)) {
+                findings.add(
+                    Problem.DISABLED_NAME, name.at(), operation.member(), operation.name());
+              }
+            });
+    refuseWith(
+        model,
+        ModelOperation.CREATE,
+        "@Default",
+        model.fields().stream().anyMatch(field -> field.defaultValue().isPresent()),
+        findings);
+    boolean validated = model.fields().stream().anyMatch(field -> !field.validations().isEmpty());
+    for (ModelOperation operation : List.of(ModelOperation.CREATE, ModelOperation.UPDATE)) {
+      refuseWith(model, operation, "@Validate", validated, findings);
+    }
+  }
+
+  /** Amplify looks for the mutation by its usual name, and does nothing where it is not found. */
+  private static void refuseWith(
+      ModelSpec model,
+      ModelOperation operation,
+      String annotation,
+      boolean present,
+      Findings findings) {
+    Written<String> name = model.operations().names().get(operation);
+    if (present && name != null) {
+      findings.add(
+          Problem.RENAMED_MUTATION, name.at(), operation.member(), annotation, operation.member());
+    }
+  }
+
+  private static void checkTimestamps(ModelSpec model, Findings findings) {
+    OperationsSpec operations = model.operations();
+    checkTimestamp(model, operations.createdAt(), "createdAt", findings);
+    checkTimestamp(model, operations.updatedAt(), "updatedAt", findings);
+    String created = operations.createdAt().map(Written::value).orElse("createdAt");
+    String updated = operations.updatedAt().map(Written::value).orElse("updatedAt");
+    if (!created.isEmpty() && created.equals(updated)) {
+      findings.add(
+          Problem.ONE_TIMESTAMP,
+          operations.updatedAt().or(operations::createdAt).orElseThrow().at(),
+          created);
+    }
+  }
+
+  private static void checkTimestamp(
+      ModelSpec model, Optional<Written<String>> written, String usual, Findings findings) {
+    String name = written.map(Written::value).orElse(usual);
+    written
+        .filter(other -> !other.value().isEmpty() && !GraphqlNames.isName(other.value()))
+        .ifPresent(other -> findings.add(Problem.BAD_NAME, other.at(), other.value()));
+    model.fields().stream()
+        .filter(field -> field.name().value().equals(name))
+        .filter(field -> field.type().known() && !isTime(field))
+        .forEach(
+            field ->
+                findings.add(
+                    Problem.TIMESTAMP_TYPE,
+                    field.at(),
+                    KeyFields.place(model, field),
+                    field.type()));
+  }
+
+  private static boolean isTime(FieldSpec field) {
+    return field.type() instanceof Named named && TIMES.contains(named.name());
   }
 }

@@ -116,7 +116,10 @@ final class ReferenceRules implements Rules {
       String own = typeName(references.get(i));
       String key = identifier.isEmpty() ? "ID" : typeName(identifier.get(i));
       boolean texts = TEXT_KEYS.contains(own) && TEXT_KEYS.contains(key);
-      if (!own.equals(key) && !texts) {
+      boolean known =
+          references.get(i).type().known()
+              && (identifier.isEmpty() || identifier.get(i).type().known());
+      if (known && !own.equals(key) && !texts) {
         findings.add(
             Problem.REFERENCE_MISMATCH,
             relation.references().get(i).at(),

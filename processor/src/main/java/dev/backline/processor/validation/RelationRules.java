@@ -40,7 +40,7 @@ final class RelationRules implements Rules {
     String annotation = "@" + relation.kind().annotation();
     String place = KeyFields.place(model, field);
     boolean list = field.type() instanceof ListOf;
-    if (list != relation.kind().list()) {
+    if (field.type().known() && list != relation.kind().list()) {
       findings.add(
           Problem.RELATION_LIST,
           relation.at(),
@@ -73,7 +73,7 @@ final class RelationRules implements Rules {
   }
 
   private static boolean isRequired(FieldSpec field) {
-    return field.type().required()
+    return (field.type().known() && field.type().required())
         || (field.type() instanceof ListOf list && list.element().required());
   }
 
@@ -100,6 +100,9 @@ final class RelationRules implements Rules {
   private static void checkTarget(
       BackendSpec backend, ModelSpec model, FieldSpec field, Findings findings) {
     RelationSpec relation = field.relation().orElseThrow();
+    if (!field.type().known()) {
+      return;
+    }
     if (!leadsToModel(field)) {
       findings.add(
           Problem.NO_TARGET,

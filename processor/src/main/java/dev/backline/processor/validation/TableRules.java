@@ -46,7 +46,8 @@ final class TableRules implements Rules {
 
   private static void checkExpiryType(
       ModelSpec model, FieldSpec field, Written<String> ttl, Findings findings) {
-    if (!(field.type() instanceof Named named) || !EXPIRY_TYPES.contains(named.name())) {
+    if (field.type().known()
+        && !(field.type() instanceof Named named && EXPIRY_TYPES.contains(named.name()))) {
       findings.add(Problem.TTL_TYPE, ttl.at(), KeyFields.place(model, field), field.type());
     }
   }

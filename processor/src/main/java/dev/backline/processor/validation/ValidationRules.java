@@ -32,7 +32,9 @@ final class ValidationRules implements Rules {
       if (validated && !name.isEmpty() && Character.isLowerCase(name.charAt(0))) {
         findings.add(Problem.LOWER_CASE_MODEL, model.name().at(), name, model.type().simpleName());
       }
-      model.fields().forEach(field -> checkField(model, field, findings));
+      model.fields().stream()
+          .filter(field -> field.type().known())
+          .forEach(field -> checkField(model, field, findings));
     }
   }
 

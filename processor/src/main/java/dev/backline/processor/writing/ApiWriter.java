@@ -3,7 +3,6 @@ package dev.backline.processor.writing;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.ApiSpec;
-import dev.backline.processor.model.ApiSpec.ApiKeySpec;
 import dev.backline.processor.model.ApiSpec.LoggingSpec;
 import dev.backline.processor.model.ApiSpec.Variable;
 import dev.backline.processor.model.BackendSpec;
@@ -18,8 +17,6 @@ import java.util.TreeMap;
 final class ApiWriter {
   /** The id that Amplify Gen 2 gives its data construct; changing it would replace every table. */
   private static final String CONSTRUCT_ID = "amplifyData";
-
-  private static final int DEFAULT_KEY_DAYS = 7;
 
   /** {@code Map.of} takes ten pairs. */
   private static final int MOST_PAIRS = 10;
@@ -53,7 +50,7 @@ final class ApiWriter {
             GeneratedNames.schemaFile(backend.definition()),
             CdkNames.TABLE_STRATEGY,
             api.cloudFormationTables() ? "cloudFormation" : "amplify")
-        .add(authorization());
+        .add(new AuthorizationWriter(backend).modes());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     api.destructiveUpdates()
         .ifPresent(
@@ -72,30 +69,6 @@ final class ApiWriter {
 
   private String apiName() {
     return api.name().map(Written::value).orElse(definition);
-  }
-
-  private CodeBlock authorization() {
-    Optional<ApiKeySpec> key = api.apiKey();
-    int days = key.flatMap(ApiKeySpec::expiresInDays).map(Written::value).orElse(DEFAULT_KEY_DAYS);
-    CodeBlock.Builder code = CodeBlock.builder();
-    key.ifPresent(
-        written ->
-            code.add(
-                AnnotationText.of("GraphqlApi")
-                    .nested(
-                        "apiKey",
-                        AnnotationText.of("ApiKey")
-                            .plain("expiresInDays", written.expiresInDays())
-                            .string("description", written.description()))
-                    .on(definition)));
-    code.add(
-        ".authorizationModes(\n$>$>$T.builder()\n$>$>.apiKeyConfig(\n$>$>$T.builder()\n$>$>",
-        CdkNames.AUTHORIZATION_MODES,
-        CdkNames.API_KEY_CONFIG);
-    code.add(".expires($T.days($L))\n", CdkNames.DURATION, days);
-    key.flatMap(ApiKeySpec::description)
-        .ifPresent(text -> code.add(".description($L)\n", JavaLiterals.string(text.value())));
-    return code.add(".build())\n$<$<$<$<.build())\n$<$<$<$<").build();
   }
 
   private CodeBlock logging(LoggingSpec logging) {

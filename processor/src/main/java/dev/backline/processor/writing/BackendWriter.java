@@ -15,6 +15,7 @@ import dev.backline.processor.naming.GraphqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes the construct {@code TodoAppBackend}: what makes the backend and overrides it. */
 final class BackendWriter {
@@ -23,6 +24,7 @@ final class BackendWriter {
   private final BackendSpec backend;
   private final ClassName data;
   private final ApiWriter api;
+  private final AuthorizationWriter authorization;
   private final TableStatements tables;
   private final TableOverrides overrides;
 
@@ -30,6 +32,7 @@ final class BackendWriter {
     this.backend = backend;
     this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
     this.api = new ApiWriter(backend);
+    this.authorization = new AuthorizationWriter(backend);
     this.tables =
         backend.api().cloudFormationTables()
             ? new CfnTableStatements()
@@ -74,7 +77,13 @@ final class BackendWriter {
           steps);
     }
     MethodSpec.Builder constructor =
-        constructor().addStatement("this.data = new $T(createApi())", data);
+        constructor()
+            .addStatement(
+                "this.data = new $T(createApi($L))",
+                data,
+                authorization.parameters().keySet().stream()
+                    .map(parameter -> parameter.name)
+                    .collect(Collectors.joining(", ")));
     steps.forEach(step -> constructor.addStatement("$N()", step));
     return type()
         .addMethod(constructor.build())
@@ -82,6 +91,7 @@ final class BackendWriter {
         .addMethod(
             MethodSpec.methodBuilder("createApi")
                 .addModifiers(PRIVATE)
+                .addParameters(authorization.parameters().keySet())
                 .returns(CdkNames.AMPLIFY_API)
                 .addCode(api.creation())
                 .build())
@@ -100,15 +110,24 @@ final class BackendWriter {
   }
 
   private MethodSpec.Builder constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(PUBLIC)
-        .addJavadoc(
-            "Builds the backend.\n\n"
-                + "@param scope the stack, or a construct in it, that the backend becomes part of\n"
-                + "@param id the name of the backend in its scope; another name makes other resources\n")
-        .addParameter(CdkNames.CONSTRUCT, "scope")
-        .addParameter(String.class, "id")
-        .addStatement("super(scope, id)");
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PUBLIC)
+            .addJavadoc(
+                "Builds the backend.\n\n"
+                    + "@param scope the stack, or a construct in it, that the backend becomes part of\n"
+                    + "@param id the backend's name in its scope; another name makes other resources\n")
+            .addParameter(CdkNames.CONSTRUCT, "scope")
+            .addParameter(String.class, "id")
+            .addStatement("super(scope, id)");
+    authorization
+        .parameters()
+        .forEach(
+            (parameter, javadoc) ->
+                constructor
+                    .addParameter(parameter)
+                    .addJavadoc("@param $L $L\n", parameter.name, javadoc));
+    return constructor;
   }
 
   private MethodSpec dataAccessor() {

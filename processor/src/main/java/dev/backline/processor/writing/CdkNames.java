@@ -26,6 +26,8 @@ final class CdkNames {
   static final ClassName FIELD_LOG_LEVEL = ClassName.get(APPSYNC, "FieldLogLevel");
   static final ClassName GRAPHQL_API = ClassName.get(APPSYNC, "IGraphqlApi");
 
+  static final ClassName USER_POOL = ClassName.get(CDK + ".services.cognito", "IUserPool");
+
   static final ClassName BILLING_MODE = ClassName.get(DYNAMODB, "BillingMode");
   static final ClassName CFN_TABLE = ClassName.get(DYNAMODB, "CfnTable");
   static final ClassName STREAM_VIEW_TYPE = ClassName.get(DYNAMODB, "StreamViewType");
@@ -45,17 +47,24 @@ final class CdkNames {
   static final ClassName AMPLIFY_TABLE = ClassName.get(AMPLIFY, "AmplifyDynamoDbTableWrapper");
   static final ClassName API_KEY_CONFIG = ClassName.get(AMPLIFY, "ApiKeyAuthorizationConfig");
   static final ClassName AUTHORIZATION_MODES = ClassName.get(AMPLIFY, "AuthorizationModes");
+  static final ClassName IAM_CONFIG = ClassName.get(AMPLIFY, "IAMAuthorizationConfig");
+  static final ClassName IDENTITY_POOL_CONFIG =
+      ClassName.get(AMPLIFY, "IdentityPoolAuthorizationConfig");
+  static final ClassName LAMBDA_CONFIG = ClassName.get(AMPLIFY, "LambdaAuthorizationConfig");
   static final ClassName LOG_CONFIG = ClassName.get(AMPLIFY, "LogConfig");
+  static final ClassName OIDC_CONFIG = ClassName.get(AMPLIFY, "OIDCAuthorizationConfig");
   static final ClassName RECOVERY = ClassName.get(AMPLIFY, "PointInTimeRecoverySpecification");
   static final ClassName SSE = ClassName.get(AMPLIFY, "SSESpecification");
   static final ClassName SSE_TYPE = ClassName.get(AMPLIFY, "SSEType");
   static final ClassName STREAM = ClassName.get(AMPLIFY, "StreamSpecification");
   static final ClassName THROUGHPUT = ClassName.get(AMPLIFY, "ProvisionedThroughput");
   static final ClassName TIME_TO_LIVE = ClassName.get(AMPLIFY, "TimeToLiveSpecification");
+  static final ClassName USER_POOL_CONFIG = ClassName.get(AMPLIFY, "UserPoolAuthorizationConfig");
   static final ClassName TRANSLATION_BEHAVIOR =
       ClassName.get(AMPLIFY, "PartialTranslationBehavior");
 
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
+  static final ClassName IDENTITY_POOL = ClassName.get(BACKLINE, "IdentityPool");
   static final ClassName MODEL_OPERATIONS = ClassName.get(BACKLINE, "ModelOperations");
   static final ClassName OPERATION_GROUP = ClassName.get(BACKLINE, "OperationGroup");
   static final ClassName OPERATION_MAP = ClassName.get(BACKLINE, "OperationMap");

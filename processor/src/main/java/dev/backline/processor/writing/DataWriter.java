@@ -117,7 +117,12 @@ final class DataWriter {
             CdkNames.CFN_GRAPHQL_SCHEMA,
             "The schema as AppSync has it.",
             "getCfnGraphqlSchema")
-        .resource("cfnApiKey", CdkNames.CFN_API_KEY, "The API key.", "getCfnApiKey")
+        .resourceIf(
+            new AuthorizationWriter(backend).hasApiKey(),
+            "cfnApiKey",
+            CdkNames.CFN_API_KEY,
+            "The API key.",
+            "getCfnApiKey")
         .map(
             "amplifyDynamoDbTables",
             amplifyTables,
@@ -212,6 +217,12 @@ final class DataWriter {
       }
       type.addMethod(accessor(name, typeName, javadoc, CodeBlock.of("source.$L()", getter)));
       return this;
+    }
+
+    /** A single resource that not every API has. */
+    TreeBuilder resourceIf(
+        boolean present, String name, TypeName typeName, String javadoc, String getter) {
+      return present ? resource(name, typeName, javadoc, getter) : this;
     }
 
     /** A part of the tree that is made once. */

@@ -14,8 +14,10 @@ import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.ModelSpec.FieldIndex;
+import dev.backline.processor.naming.FieldResolvers;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
@@ -77,7 +79,7 @@ final class OperationsWriter {
         .forEach(
             (model, method) -> {
               List<Operation> own = ownOperations(model);
-              boolean regular = GraphqlNames.hasRegularSubscriptions(model);
+              boolean regular = GraphqlNames.hasRegularOperations(model);
               if (regular && own.isEmpty()) {
                 map.addMethod(regular(model, method));
               } else {
@@ -188,17 +190,16 @@ final class OperationsWriter {
   /** All operations by their full names. */
   private TypeSpec full(ModelSpec model, ClassName name, List<Operation> own) {
     List<Operation> all = new ArrayList<>();
-    all.add(
-        new Operation("Query", GraphqlNames.get(model), "get", "The query that reads one item."));
-    all.add(new Operation("Query", GraphqlNames.list(model), "list", "The query that reads many."));
-    for (String mutation : GraphqlNames.mutations(model)) {
-      String verb = mutation.substring(0, "create".length());
-      all.add(new Operation("Mutation", mutation, verb, "The mutation " + verb + "."));
-    }
-    List<String> subscriptions = GraphqlNames.subscriptions(model);
-    for (String subscription : subscriptions) {
-      String verb = subscription.substring(0, "onCreate".length());
-      all.add(new Operation("Subscription", subscription, verb, "The subscription " + verb + "."));
+    for (ModelOperation operation : ModelOperation.values()) {
+      if (model.operations().has(operation)) {
+        String field = GraphqlNames.operation(model, operation);
+        all.add(
+            new Operation(
+                operation.rootType(),
+                field,
+                operation.member(),
+                "The operation {@code " + operation.rootType() + "." + field + "}."));
+      }
     }
     all.addAll(own);
     CodeBlock superCall =
@@ -263,7 +264,20 @@ final class OperationsWriter {
                         field.name().value(),
                         names.method(field.name().value()),
                         "The field {@code " + field.name().value() + "}, which is a relation."));
-    return Stream.concat(queries, relations)
+    Stream<Operation> protectedFields =
+        new FieldResolvers(backend, model)
+            .fields().stream()
+                .map(
+                    field ->
+                        new Operation(
+                            model.name().value(),
+                            field,
+                            names.method(field),
+                            "The field {@code "
+                                + field
+                                + "}, which not everyone sees as it is stored."));
+    return Stream.of(queries, relations, protectedFields)
+        .flatMap(operations -> operations)
         .filter(operation -> GraphqlNames.isName(operation.field()))
         .toList();
   }

@@ -1,0 +1,19 @@
+package dev.backline;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The Lambda function that decides about requests to a {@link GraphqlApi} with {@link
+ * Strategy#CUSTOM} rules; the generated backend takes it as an argument.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface LambdaAuthorizer {
+
+  /** Seconds for which AppSync keeps an answer, 0 to 3600. Default: 300. */
+  int ttlSeconds() default 300;
+}
