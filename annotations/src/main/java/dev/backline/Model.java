@@ -62,7 +62,10 @@ public @interface Model {
    */
   StreamViewType stream() default StreamViewType.NEW_AND_OLD_IMAGES;
 
-  /** Whose key encrypts the table. Amplify's default: {@link Encryption#AWS_OWNED}. */
+  /**
+   * Whose key encrypts the table. Amplify's default: {@link Encryption#AWS_OWNED}; {@link
+   * Encryption#AWS_MANAGED} with {@link TableProvider#CLOUDFORMATION}.
+   */
   Encryption encryption() default Encryption.AWS_OWNED;
 
   /**

@@ -48,7 +48,10 @@ public @interface Tables {
    */
   StreamViewType stream() default StreamViewType.NEW_AND_OLD_IMAGES;
 
-  /** Whose key encrypts a table. Amplify's default: {@link Encryption#AWS_OWNED}. */
+  /**
+   * Whose key encrypts a table. Amplify's default: {@link Encryption#AWS_OWNED}; {@link
+   * Encryption#AWS_MANAGED} with {@link TableProvider#CLOUDFORMATION}.
+   */
   Encryption encryption() default Encryption.AWS_OWNED;
 
   /**

@@ -13,6 +13,11 @@ import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
  * with the names of all that are.
  */
 public final class PipelineFunctions {
+  /** The slots that the construct's pipelines have. */
+  private static final String SLOTS =
+      "(init|preAuth|auth|postAuth|validate|preDataLoad|postDataLoad|preUpdate|postUpdate"
+          + "|preSubscribe|finish)";
+
   private final ResourceMap<CfnFunctionConfiguration> functions;
   private final OperationName operation;
 
@@ -90,9 +95,10 @@ public final class PipelineFunctions {
 
   /** Every function of the operation, in the order in which the construct made them. */
   public List<CfnFunctionConfiguration> all() {
+    // Slots by name, since the functions of TodoItem begin as those of Todo do.
     Pattern slots =
         Pattern.compile(
-            Pattern.quote(operation.type() + operation.field()) + "[a-zA-Z]+[0-9]+Function");
+            Pattern.quote(operation.type() + operation.field()) + SLOTS + "[0-9]+Function");
     return functions.keys().stream()
         .filter(key -> key.equals(dataKey()) || slots.matcher(key).matches())
         .map(functions::get)

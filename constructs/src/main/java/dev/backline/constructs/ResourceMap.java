@@ -49,7 +49,11 @@ public class ResourceMap<T> {
     T resource = resources.get().get(key);
     if (resource == null) {
       throw new NoSuchElementException(
-          name + " has no '" + key + "'; it has: " + String.join(", ", resources.get().keySet()));
+          name
+              + " has no '"
+              + key
+              + "'; it has: "
+              + (keys().isEmpty() ? "nothing" : String.join(", ", keys())));
     }
     return resource;
   }

@@ -78,15 +78,15 @@ final class DefinitionStep {
     }
   }
 
-  /**
-   * Reports a definition that still names something unknown. Rules have to wait: what is unknown
-   * may be what they would miss.
-   */
+  /** Reports all that is wrong with a definition that still names something unknown. */
   void reportUnresolved(TypeElement definition, boolean errorRaised) {
     try {
       Reading reading = new Reading();
-      reader.read(definition, reading);
+      Optional<BackendSpec> backend = reader.read(definition, reading);
       Findings findings = reading.findings();
+      if (!reading.partial()) {
+        backend.ifPresent(spec -> BackendRules.check(spec, findings));
+      }
       if (!errorRaised) {
         reading
             .unresolved()

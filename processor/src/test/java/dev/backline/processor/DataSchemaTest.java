@@ -157,7 +157,7 @@ final class DataSchemaTest {
 
         type Post @model @auth(rules: [{allow: public, provider: apiKey}]) {
           id: ID!
-          blogId: String @index(name: "byBlog", queryField: null)
+          blogId: ID @index(name: "byBlog", queryField: null)
         }
         """);
   }

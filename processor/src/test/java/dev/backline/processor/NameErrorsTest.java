@@ -55,7 +55,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model public record Todo(@Id String id) {}
             package app.b;
             import dev.backline.*;
-            @Model public /*!BL-1107 app.a.Todo and app.b.Todo*//*!BL-1115 getTodo*//*!BL-1115 listTodos*/record Todo(@Id String id) {}
+            @Model public /*!BL-1107 app.a.Todo and app.b.Todo*/record Todo(@Id String id) {}
             """,
             """
             package app;
@@ -141,7 +141,7 @@ final class NameErrorsTest extends ErrorsTest {
         new Mistake(
             Problem.OPERATION_TAKEN,
             """
-            @Model /*!BL-1115 The query listPeople*/record Person(@Id String id) {}
+            @Model /*!BL-1115 Query.listPeople*/record Person(@Id String id) {}
             @Model record People(@Id String id) {}
             """,
             """
@@ -151,7 +151,7 @@ final class NameErrorsTest extends ErrorsTest {
         new Mistake(
             Problem.OPERATION_TAKEN,
             """
-            @Model /*!BL-1115 getTodo*//*!BL-1115 listTodos*/record Todo(@Id String id) {}
+            @Model /*!BL-1115 Query.getTodo*/record Todo(@Id String id) {}
             @Model @Name("todo") record Task(@Id String id) {}
             """,
             """

@@ -229,9 +229,10 @@ final class OutputTest {
         @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
         package app;
         @dev.backline.Model
-        record %s(@dev.backline.Id String id, @dev.backline.Index int rank) {}
+        %s record %s(@dev.backline.Id String id, @dev.backline.Index int rank) {}
         """
-        .formatted(model);
+        // In GraphQL, String is a scalar.
+        .formatted(model.equals("String") ? "@dev.backline.Name(\"Text\")" : "", model);
   }
 
   private static String source(String model, String role) {

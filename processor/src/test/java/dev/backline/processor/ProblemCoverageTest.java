@@ -21,6 +21,8 @@ final class ProblemCoverageTest {
           new CapacityErrorsTest(),
           new ApiErrorsTest(),
           new AuthorizationErrorsTest(),
+          new RuleMemberErrorsTest(),
+          new OperationErrorsTest(),
           new CustomTypeErrorsTest(),
           new ValueErrorsTest(),
           new RelationErrorsTest(),

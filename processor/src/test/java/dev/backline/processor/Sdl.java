@@ -15,7 +15,22 @@ import java.util.List;
 final class Sdl {
   private static final String PRELUDE =
       """
-      directive @model on OBJECT
+      directive @model(
+        queries: ModelQueries
+        mutations: ModelMutations
+        subscriptions: ModelSubscriptions
+        timestamps: ModelTimestamps
+      ) on OBJECT
+      input ModelQueries { get: String, list: String }
+      input ModelMutations { create: String, update: String, delete: String }
+      input ModelSubscriptions {
+        onCreate: [String]
+        onUpdate: [String]
+        onDelete: [String]
+        level: SubscriptionLevel
+      }
+      enum SubscriptionLevel { off public on }
+      input ModelTimestamps { createdAt: String, updatedAt: String }
       directive @auth(rules: [AuthRule!]!) on OBJECT | FIELD_DEFINITION
       directive @primaryKey(sortKeyFields: [String]) on FIELD_DEFINITION
       directive @index(
@@ -58,6 +73,11 @@ final class Sdl {
       input AuthRule {
         allow: AuthStrategy!
         provider: AuthProvider
+        ownerField: String
+        identityClaim: String
+        groups: [String]
+        groupsField: String
+        groupClaim: String
         operations: [ModelOperation]
       }
       enum AuthStrategy { owner groups private public custom }

@@ -64,7 +64,7 @@ public enum Problem {
           + "(AppSyncScalar.AWS_JSON) String."),
   ELEMENT_TYPE_MISSING(
       1105,
-      "%s is a %s without a type argument, so its elements have no GraphQL type. Write %s<…>."),
+      "%s has type %s without a type argument, so its elements have no GraphQL type. Write %s<…>."),
   BAD_NAME(
       1106,
       "'%s' is no GraphQL name: a letter or '_', then letters, digits and '_', and not '__' at the"
@@ -75,8 +75,8 @@ public enum Problem {
       1108, "%s has two fields called '%s' in GraphQL. Give one another name with @Name."),
   RESERVED_TYPE_NAME(
       1109,
-      "'%s' is the name of a type that every GraphQL API on Amplify has. Give the type another name"
-          + " with @Name."),
+      "'%s' is a name that every GraphQL API on Amplify has taken. Give the type another with"
+          + " @Name."),
   RESERVED_FIELD_NAME(
       1110,
       "'%s' can't be a field of a model: the generated filters use the name to combine conditions."
@@ -150,9 +150,7 @@ public enum Problem {
   NULLABLE_KEY(
       1203, "%s is part of the primary key, which DynamoDB never leaves empty. Mark it @Required."),
   LIST_KEY(1204, "%s is a list, and a key is one value. Use a field with a scalar or an enum."),
-  OBJECT_KEY(
-      1210,
-      "%s is of the custom type %s, and a key is one value. Use a field with a scalar or an enum."),
+  OBJECT_KEY(1210, "%s is %s, and a key is one value. Use a field with a scalar or an enum."),
   SELF_SORT_KEY(
       1205, "%s is the partition key and can't sort its own items. Take it out of sortKeys."),
   SORT_KEY_TWICE(1206, "%s is listed twice in sortKeys. Take one of the two out."),

@@ -125,7 +125,8 @@ public final class GraphqlNames {
         .collect(Collectors.joining("And", "By", ""));
   }
 
-  private static String lowered(String name) {
+  /** {@code name} with its first letter lowered. */
+  static String lowered(String name) {
     return name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -1,7 +1,5 @@
 package dev.backline.processor.naming;
 
-import java.util.Locale;
-
 /** The names in a join model, as Amplify's own directive for many-to-many relations gives them. */
 public final class JoinNames {
   private JoinNames() {}
@@ -18,6 +16,6 @@ public final class JoinNames {
 
   /** The field that holds an end: {@code post}. */
   public static String parent(String model) {
-    return model.substring(0, 1).toLowerCase(Locale.ROOT) + model.substring(1);
+    return GraphqlNames.lowered(model);
   }
 }

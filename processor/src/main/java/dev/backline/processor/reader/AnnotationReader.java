@@ -196,7 +196,7 @@ final class AnnotationReader {
     if (!kind.isInstance(object)
         || object.equals(ERRONEOUS)
         || (object instanceof TypeMirror type && type.getKind() == TypeKind.ERROR)) {
-      reading.unresolved("the value of '" + member + "'", at);
+      reading.unresolvedPart("the value of '" + member + "'", at);
       return Optional.empty();
     }
     return Optional.of(new Written<>(conversion.apply(kind.cast(object)), at));

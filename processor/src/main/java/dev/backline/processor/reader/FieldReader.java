@@ -16,7 +16,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -83,18 +82,19 @@ final class FieldReader {
             .flatMap(constant -> ScalarTypes.ofConstant(constant.value()))
             .or(
                 () ->
-                    expiry && isLong(field) ? Optional.of(ScalarTypes.TIMESTAMP) : Optional.empty())
-            .or(
-                () ->
                     ValidationReader.isEmail(field)
                         ? Optional.of(ScalarTypes.EMAIL)
                         : Optional.empty());
-    return typeReader.read(field, asSeenFrom(owner, field), place, at, forced);
+    return typeReader
+        .read(field, asSeenFrom(owner, field), place, at, forced)
+        .map(type -> expiry ? asTime(type) : type);
   }
 
-  private static boolean isLong(VariableElement field) {
-    TypeMirror type = field.asType();
-    return type.getKind() == TypeKind.LONG || type.toString().endsWith("java.lang.Long");
+  /** A long that holds the time of expiry counts seconds. */
+  private static FieldType asTime(FieldType type) {
+    return type instanceof Named named && named.kind() == Kind.LONG
+        ? new Named(ScalarTypes.TIMESTAMP, Kind.SCALAR, named.required())
+        : type;
   }
 
   /** The type of a field in which the type variables of a generic superclass are filled in. */

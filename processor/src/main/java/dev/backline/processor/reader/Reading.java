@@ -9,6 +9,7 @@ import java.util.Map;
 public final class Reading {
   private final Findings findings = new Findings();
   private final Map<String, SourceRef> unresolved = new LinkedHashMap<>();
+  private boolean partial;
 
   /** The mistakes. */
   public Findings findings() {
@@ -18,6 +19,17 @@ public final class Reading {
   /** The names that mean nothing yet, each with the first place that uses it. */
   public Map<String, SourceRef> unresolved() {
     return unresolved;
+  }
+
+  /** Whether what could be read is only a part: rules about the whole would miss things. */
+  public boolean partial() {
+    return partial;
+  }
+
+  /** Notes a name without which something is missing in what is read. */
+  void unresolvedPart(String name, SourceRef at) {
+    partial = true;
+    unresolved(name, at);
   }
 
   void unresolved(String name, SourceRef at) {

@@ -4,7 +4,11 @@ import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.ModelSpec.FieldIndex;
 import dev.backline.processor.model.RelationSpec;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.GraphqlNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +34,62 @@ final class ReferenceTypes {
     Map<String, Named> keys = new HashMap<>();
     model
         .relations()
-        .filter(field -> field.relation().get().kind() == RelationSpec.Kind.BELONGS_TO)
-        .forEach(
-            field -> {
-              RelationSpec relation = field.relation().get();
-              collect(
-                  relation.references().isEmpty()
-                      ? relation.fields().stream().map(name -> name.value()).toList()
-                      : relation.referenceNames(),
-                  models.get(relation.target()),
-                  keys);
-            });
-    for (ModelSpec parent : models.values()) {
-      parent
+        .map(field -> field.relation().orElseThrow())
+        .forEach(relation -> collectOwn(relation, keys));
+    for (ModelSpec other : models.values()) {
+      other
           .relations()
-          .map(field -> field.relation().get())
+          .map(field -> field.relation().orElseThrow())
           .filter(relation -> relation.kind() != RelationSpec.Kind.BELONGS_TO)
           .filter(relation -> relation.target().equals(model.name().value()))
-          .forEach(relation -> collect(relation.referenceNames(), parent, keys));
+          .forEach(relation -> collectFrom(other, relation, model, keys));
     }
     return keys.isEmpty()
         ? model
         : model.withFields(model.fields().stream().map(field -> resolve(field, keys)).toList());
+  }
+
+  /** The model's own fields that hold the identifier of the other end. */
+  private void collectOwn(RelationSpec relation, Map<String, Named> keys) {
+    ModelSpec target = models.get(relation.target());
+    if (relation.kind() == RelationSpec.Kind.BELONGS_TO) {
+      collect(relation.referenceNames(), target, keys);
+    }
+    if (relation.kind() != RelationSpec.Kind.HAS_MANY) {
+      collect(relation.fields().stream().map(Written::value).toList(), target, keys);
+    }
+  }
+
+  /** The model's fields that a relation of another model refers to. */
+  private static void collectFrom(
+      ModelSpec other, RelationSpec relation, ModelSpec model, Map<String, Named> keys) {
+    collect(relation.referenceNames(), other, keys);
+    // The older style compares an index of this model with fields of the other.
+    model
+        .indexes()
+        .filter(
+            onField ->
+                relation
+                    .indexName()
+                    .map(Written::value)
+                    .filter(GraphqlNames.index(model, onField.field(), onField.index())::equals)
+                    .isPresent())
+        .forEach(onField -> collectIndex(other, relation, onField, keys));
+  }
+
+  private static void collectIndex(
+      ModelSpec other, RelationSpec relation, FieldIndex onField, Map<String, Named> keys) {
+    List<String> parts = new ArrayList<>();
+    parts.add(onField.field().javaName());
+    onField.index().sortKeys().forEach(sortKey -> parts.add(sortKey.value()));
+    for (int i = 0; i < Math.min(parts.size(), relation.fields().size()); i++) {
+      String part = parts.get(i);
+      other
+          .field(relation.fields().get(i).value())
+          .map(FieldSpec::type)
+          .filter(Named.class::isInstance)
+          .ifPresent(type -> keys.putIfAbsent(part, (Named) type));
+    }
   }
 
   private static void collect(List<String> references, ModelSpec parent, Map<String, Named> keys) {

@@ -46,7 +46,7 @@ final class StoredFields {
   private TypeElement superclass(TypeElement type, SourceRef at) {
     TypeMirror superclass = type.getSuperclass();
     if (superclass.getKind() == TypeKind.ERROR) {
-      reading.unresolved("the superclass " + superclass + " of " + type.getSimpleName(), at);
+      reading.unresolvedPart("the superclass " + superclass + " of " + type.getSimpleName(), at);
       return null;
     }
     return superclass.getKind() == TypeKind.DECLARED

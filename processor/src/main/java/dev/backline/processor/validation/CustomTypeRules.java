@@ -10,8 +10,10 @@ import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Custom types have no keys, defaults or validations, and a value of each can be made. */
 final class CustomTypeRules implements Rules {
@@ -21,7 +23,7 @@ final class CustomTypeRules implements Rules {
     backend.customTypes().forEach(type -> byName.putIfAbsent(type.name().value(), type));
     for (CustomTypeSpec type : backend.customTypes()) {
       type.fields().forEach(field -> checkField(type, field, findings));
-      checkCycle(type, type, new ArrayList<>(), byName, findings);
+      checkCycle(type, byName, findings);
     }
   }
 
@@ -49,31 +51,34 @@ final class CustomTypeRules implements Rules {
 
   /** Reports a cycle of required fields once, at the first of its types by name. */
   private static void checkCycle(
+      CustomTypeSpec start, Map<String, CustomTypeSpec> byName, Findings findings) {
+    List<String> path = new ArrayList<>();
+    if (leadsBack(start, start, path, new HashSet<>(), byName)) {
+      findings.add(
+          Problem.REQUIRED_CYCLE, start.at(), start.type().simpleName(), String.join(", ", path));
+    }
+  }
+
+  /** Whether required fields lead from a type to the start; the path then has them in order. */
+  private static boolean leadsBack(
       CustomTypeSpec start,
       CustomTypeSpec type,
       List<String> path,
-      Map<String, CustomTypeSpec> byName,
-      Findings findings) {
+      Set<String> seen,
+      Map<String, CustomTypeSpec> byName) {
     for (FieldSpec field : type.fields()) {
-      String step = type.type().simpleName() + "." + field.javaName();
       CustomTypeSpec next = requiredType(field, byName);
-      if (next == null
-          || path.contains(step)
-          || next.name().value().compareTo(start.name().value()) < 0) {
+      if (next == null || next.name().value().compareTo(start.name().value()) < 0) {
         continue;
       }
-      List<String> longer = new ArrayList<>(path);
-      longer.add(step);
-      if (next.equals(start)) {
-        findings.add(
-            Problem.REQUIRED_CYCLE,
-            start.at(),
-            start.type().simpleName(),
-            String.join(", ", longer));
-      } else {
-        checkCycle(start, next, longer, byName, findings);
+      path.add(type.type().simpleName() + "." + field.javaName());
+      if (next.equals(start)
+          || (seen.add(next.name().value()) && leadsBack(start, next, path, seen, byName))) {
+        return true;
       }
+      path.remove(path.size() - 1);
     }
+    return false;
   }
 
   private static CustomTypeSpec requiredType(FieldSpec field, Map<String, CustomTypeSpec> byName) {

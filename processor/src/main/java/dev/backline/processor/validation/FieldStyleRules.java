@@ -129,11 +129,7 @@ final class FieldStyleRules implements Rules {
     }
     return own.type() instanceof Named one
         && key.type() instanceof Named other
-        && (one.name().equals(other.name()) || (isText(one) && isText(other)));
-  }
-
-  private static boolean isText(Named type) {
-    return type.name().equals("ID") || type.name().equals("String");
+        && one.name().equals(other.name());
   }
 
   private static String described(List<FieldSpec> fields) {

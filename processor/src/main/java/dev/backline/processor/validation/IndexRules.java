@@ -31,6 +31,10 @@ final class IndexRules implements Rules {
       }
       Set<String> names = new HashSet<>();
       for (FieldIndex onField : indexes) {
+        if (onField.field().relation().isPresent()) {
+          // A relation stores nothing, which is said elsewhere.
+          continue;
+        }
         checkName(model, onField, names, findings);
         checkKey(model, onField, findings);
         checkProjection(model, onField.index(), findings);

@@ -28,17 +28,16 @@ final class KeyFields {
 
   /** A key is one value that is not a Boolean. */
   static void checkKeyField(ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
-    if (field.type() instanceof ListOf) {
+    if (field.relation().isPresent()) {
+      findings.add(Problem.OBJECT_KEY, at, place(model, field), "a relation");
+    } else if (field.type() instanceof ListOf) {
       findings.add(Problem.LIST_KEY, at, place(model, field));
-    } else if (field.type() instanceof Named named && isObject(named)) {
-      findings.add(Problem.OBJECT_KEY, at, place(model, field), named.name());
+    } else if (field.type() instanceof Named named && named.kind() == Kind.CUSTOM_TYPE) {
+      findings.add(
+          Problem.OBJECT_KEY, at, place(model, field), "of the custom type " + named.name());
     } else if (field.type() instanceof Named named && named.name().equals("Boolean")) {
       findings.add(Problem.BOOLEAN_KEY, at, place(model, field));
     }
-  }
-
-  private static boolean isObject(Named type) {
-    return type.kind() == Kind.CUSTOM_TYPE || type.kind() == Kind.MODEL;
   }
 
   /** Sort keys are other fields of the model, each named once. */

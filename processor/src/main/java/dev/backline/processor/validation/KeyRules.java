@@ -37,6 +37,10 @@ final class KeyRules implements Rules {
           other.javaName());
     }
     for (FieldSpec field : identifiers) {
+      if (field.relation().isPresent()) {
+        // A relation stores nothing, which is said elsewhere.
+        continue;
+      }
       field.primaryKey().ifPresent(key -> checkKey(model, field, key, findings));
     }
     if (identifiers.isEmpty()) {

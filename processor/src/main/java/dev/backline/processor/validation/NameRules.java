@@ -18,7 +18,39 @@ import java.util.Set;
 
 /** GraphQL names are legal, and no two things share one. */
 final class NameRules implements Rules {
-  private static final Set<String> ROOT_TYPES = Set.of("Query", "Mutation", "Subscription");
+  private static final Set<String> PREDEFINED =
+      Set.of(
+          "Query",
+          "Mutation",
+          "Subscription",
+          "ID",
+          "String",
+          "Int",
+          "Float",
+          "Boolean",
+          "AWSDate",
+          "AWSTime",
+          "AWSDateTime",
+          "AWSTimestamp",
+          "AWSEmail",
+          "AWSJSON",
+          "AWSPhone",
+          "AWSURL",
+          "AWSIPAddress",
+          "BigInt",
+          "Double",
+          // Names that the construct gives to parts of its own.
+          "GraphQLAPI",
+          "L2GraphqlApi",
+          "AmplifyCodegenAssets",
+          // Members of every JavaScript object, which the construct looks up by name.
+          "constructor",
+          "hasOwnProperty",
+          "isPrototypeOf",
+          "propertyIsEnumerable",
+          "toLocaleString",
+          "toString",
+          "valueOf");
 
   /** The generated filters combine conditions under these names. */
   private static final Set<String> FILTER_FIELDS = Set.of("and", "or", "not");
@@ -31,7 +63,9 @@ final class NameRules implements Rules {
     Map<String, String> generated = GeneratedTypes.of(backend);
     for (ModelSpec model : backend.models()) {
       checkType(model.name(), model.type(), types, generated, findings);
-      checkFields(model.type(), model.fields(), findings);
+      if (!model.join()) {
+        checkFields(model.type(), model.fields(), findings);
+      }
     }
     for (CustomTypeSpec spec : backend.customTypes()) {
       checkType(spec.name(), spec.type(), types, generated, findings);
@@ -50,7 +84,7 @@ final class NameRules implements Rules {
       Map<String, String> generated,
       Findings findings) {
     checkName(name, findings);
-    if (ROOT_TYPES.contains(name.value())) {
+    if (PREDEFINED.contains(name.value())) {
       findings.add(Problem.RESERVED_TYPE_NAME, name.at(), name.value());
     }
     if (generated.containsKey(name.value())) {

@@ -12,6 +12,7 @@ import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,10 @@ final class OperationRules implements Rules {
   @Override
   public void check(BackendSpec backend, Findings findings) {
     Map<String, String> taken = new HashMap<>();
+    Set<String> names = new HashSet<>();
     for (ModelSpec model : backend.models()) {
-      if (!model.name().value().isEmpty()) {
+      // Of two models with one name one is enough: the name is the mistake.
+      if (names.add(model.name().value()) && !model.name().value().isEmpty()) {
         claimOperations(model, taken, findings);
         checkNames(model, findings);
         checkTimestamps(model, findings);
@@ -38,21 +41,24 @@ final class OperationRules implements Rules {
     }
   }
 
+  /** Claims the names of all operations; the first that is taken speaks for the others. */
   private static void claimOperations(
       ModelSpec model, Map<String, String> taken, Findings findings) {
+    boolean clear = true;
     for (ModelOperation operation : ModelOperation.values()) {
-      if (model.operations().has(operation)) {
+      if (clear && model.operations().has(operation)) {
         SourceRef at =
             Optional.ofNullable(model.operations().names().get(operation))
                 .map(Written::at)
                 .orElse(model.name().at());
-        claim(
-            operation.rootType() + "." + GraphqlNames.operation(model, operation),
-            model.type().simpleName(),
-            "Give one of the two another name with @Name.",
-            at,
-            taken,
-            findings);
+        clear =
+            claim(
+                operation.rootType() + "." + GraphqlNames.operation(model, operation),
+                model.type().simpleName(),
+                "Give one of the two another name with @Name.",
+                at,
+                taken,
+                findings);
       }
     }
   }
@@ -72,7 +78,7 @@ final class OperationRules implements Rules {
                     findings));
   }
 
-  private static void claim(
+  private static boolean claim(
       String operation,
       String owner,
       String remedy,
@@ -83,6 +89,7 @@ final class OperationRules implements Rules {
     if (other != null) {
       findings.add(Problem.OPERATION_TAKEN, at, operation, other, owner, remedy);
     }
+    return other == null;
   }
 
   private static void checkNames(ModelSpec model, Findings findings) {

@@ -7,7 +7,9 @@ import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.JavaType;
+import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.OperationsSpec;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.Written;
@@ -33,33 +35,38 @@ final class GraphqlNamesTest {
   @Test
   void operations() {
     ModelSpec todo = model("Todo");
-    assertThat(GraphqlNames.get(todo)).isEqualTo("getTodo");
-    assertThat(GraphqlNames.list(todo)).isEqualTo("listTodos");
-    assertThat(GraphqlNames.mutations(todo))
-        .containsExactly("createTodo", "updateTodo", "deleteTodo")
-        .inOrder();
-    assertThat(GraphqlNames.subscriptions(todo))
-        .containsExactly("onCreateTodo", "onUpdateTodo", "onDeleteTodo")
+    assertThat(
+            Stream.of(ModelOperation.values())
+                .map(operation -> GraphqlNames.operation(todo, operation)))
+        .containsExactly(
+            "getTodo",
+            "listTodos",
+            "createTodo",
+            "updateTodo",
+            "deleteTodo",
+            "onCreateTodo",
+            "onUpdateTodo",
+            "onDeleteTodo")
         .inOrder();
   }
 
   @Test
   void irregularAndLowerCaseNames() {
-    assertThat(GraphqlNames.list(model("Person"))).isEqualTo("listPeople");
-    assertThat(GraphqlNames.list(model("category"))).isEqualTo("listCategories");
-    assertThat(GraphqlNames.get(model("to_do"))).isEqualTo("getTo_do");
+    assertThat(list(model("Person"))).isEqualTo("listPeople");
+    assertThat(list(model("category"))).isEqualTo("listCategories");
+    assertThat(GraphqlNames.operation(model("to_do"), ModelOperation.GET)).isEqualTo("getTo_do");
     assertThat(GraphqlNames.plural(model("Sheep"))).isEqualTo("Sheep");
   }
 
   @Test
   void subscriptionsHaveFiftyLettersAtMost() {
     ModelSpec fits = model("X".repeat(42));
-    assertThat(GraphqlNames.subscriptions(fits).get(0)).isEqualTo("onCreate" + "X".repeat(42));
-    assertThat(GraphqlNames.hasRegularSubscriptions(fits)).isTrue();
+    assertThat(subscriptions(fits).get(0)).isEqualTo("onCreate" + "X".repeat(42));
+    assertThat(GraphqlNames.hasRegularOperations(fits)).isTrue();
 
     ModelSpec tooLong = model("ThisIsAVeryLongModelNameThatGoesOnAndOnForEver");
-    assertThat(GraphqlNames.hasRegularSubscriptions(tooLong)).isFalse();
-    List<String> names = GraphqlNames.subscriptions(tooLong);
+    assertThat(GraphqlNames.hasRegularOperations(tooLong)).isFalse();
+    List<String> names = subscriptions(tooLong);
     // md5 of the whole name, of which five hexadecimal digits take the place of the end.
     assertThat(names)
         .containsExactly(
@@ -122,6 +129,7 @@ final class GraphqlNamesTest {
         Optional.empty(),
         Stream.of(fields).map(GraphqlNamesTest::field).toList(),
         TableSpec.NONE,
+        OperationsSpec.NONE,
         List.of(),
         false,
         NOWHERE);
@@ -139,7 +147,18 @@ final class GraphqlNamesTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
         NOWHERE);
+  }
+
+  private static String list(ModelSpec model) {
+    return GraphqlNames.operation(model, ModelOperation.LIST);
+  }
+
+  private static List<String> subscriptions(ModelSpec model) {
+    return ModelOperation.inGroup("subscriptions").stream()
+        .map(operation -> GraphqlNames.operation(model, operation))
+        .toList();
   }
 
   private static Written<String> written(String value) {

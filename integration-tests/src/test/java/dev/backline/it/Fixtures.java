@@ -1,0 +1,154 @@
+package dev.backline.it;
+
+import dev.backline.constructs.IdentityPool;
+import dev.backline.it.access.AccessBackend;
+import dev.backline.it.access.AccessData;
+import dev.backline.it.api.ManyVariablesBackend;
+import dev.backline.it.api.ManyVariablesData;
+import dev.backline.it.api.PlainBackend;
+import dev.backline.it.api.PlainData;
+import dev.backline.it.api.PlainOnCloudFormationBackend;
+import dev.backline.it.api.PlainOnCloudFormationData;
+import dev.backline.it.api.SettingsBackend;
+import dev.backline.it.api.SettingsData;
+import dev.backline.it.clash.ClashBackend;
+import dev.backline.it.clash.ClashData;
+import dev.backline.it.names.CloudFormationNamesBackend;
+import dev.backline.it.names.CloudFormationNamesData;
+import dev.backline.it.names.NamesBackend;
+import dev.backline.it.names.NamesData;
+import dev.backline.it.older.OlderRelationsBackend;
+import dev.backline.it.older.OlderRelationsData;
+import dev.backline.it.operations.OperationsBackend;
+import dev.backline.it.operations.OperationsData;
+import dev.backline.it.provisioned.AmplifyCapacityBackend;
+import dev.backline.it.provisioned.AmplifyCapacityData;
+import dev.backline.it.provisioned.CloudFormationCapacityBackend;
+import dev.backline.it.provisioned.CloudFormationCapacityData;
+import dev.backline.it.relations.CloudFormationRelationsBackend;
+import dev.backline.it.relations.CloudFormationRelationsData;
+import dev.backline.it.relations.RelationsBackend;
+import dev.backline.it.relations.RelationsData;
+import dev.backline.it.support.Synthesis;
+import dev.backline.it.tables.AmplifyTablesBackend;
+import dev.backline.it.tables.AmplifyTablesData;
+import dev.backline.it.tables.CloudFormationTablesBackend;
+import dev.backline.it.tables.CloudFormationTablesData;
+import java.util.List;
+import software.amazon.awscdk.services.cognito.UserPool;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.lambda.Function;
+import software.constructs.Construct;
+
+/**
+ * The backends that the definitions in this source folder become, each built once for all tests.
+ */
+final class Fixtures {
+  static final Synthesis<AmplifyTablesBackend, AmplifyTablesData> AMPLIFY_TABLES =
+      Synthesis.of(
+          "AmplifyTables",
+          AmplifyTablesBackend::new,
+          AmplifyTablesBackend::data,
+          AmplifyTablesData::api);
+  static final Synthesis<CloudFormationTablesBackend, CloudFormationTablesData>
+      CLOUDFORMATION_TABLES =
+          Synthesis.of(
+              "CloudFormationTables",
+              CloudFormationTablesBackend::new,
+              CloudFormationTablesBackend::data,
+              CloudFormationTablesData::api);
+  static final Synthesis<AmplifyCapacityBackend, AmplifyCapacityData> AMPLIFY_CAPACITY =
+      Synthesis.of(
+          "AmplifyCapacity",
+          AmplifyCapacityBackend::new,
+          AmplifyCapacityBackend::data,
+          AmplifyCapacityData::api);
+  static final Synthesis<CloudFormationCapacityBackend, CloudFormationCapacityData>
+      CLOUDFORMATION_CAPACITY =
+          Synthesis.of(
+              "CloudFormationCapacity",
+              CloudFormationCapacityBackend::new,
+              CloudFormationCapacityBackend::data,
+              CloudFormationCapacityData::api);
+  static final Synthesis<PlainBackend, PlainData> PLAIN =
+      Synthesis.of("Plain", PlainBackend::new, PlainBackend::data, PlainData::api);
+  static final Synthesis<PlainOnCloudFormationBackend, PlainOnCloudFormationData>
+      PLAIN_ON_CLOUDFORMATION =
+          Synthesis.of(
+              "PlainOnCloudFormation",
+              PlainOnCloudFormationBackend::new,
+              PlainOnCloudFormationBackend::data,
+              PlainOnCloudFormationData::api);
+  static final Synthesis<SettingsBackend, SettingsData> SETTINGS =
+      Synthesis.of("Settings", SettingsBackend::new, SettingsBackend::data, SettingsData::api);
+  static final Synthesis<ManyVariablesBackend, ManyVariablesData> MANY_VARIABLES =
+      Synthesis.of(
+          "ManyVariables",
+          ManyVariablesBackend::new,
+          ManyVariablesBackend::data,
+          ManyVariablesData::api);
+  static final Synthesis<NamesBackend, NamesData> NAMES =
+      Synthesis.of("Names", NamesBackend::new, NamesBackend::data, NamesData::api);
+  static final Synthesis<CloudFormationNamesBackend, CloudFormationNamesData> CLOUDFORMATION_NAMES =
+      Synthesis.of(
+          "CloudFormationNames",
+          CloudFormationNamesBackend::new,
+          CloudFormationNamesBackend::data,
+          CloudFormationNamesData::api);
+  static final Synthesis<ClashBackend, ClashData> CLASH =
+      Synthesis.of("Clash", ClashBackend::new, ClashBackend::data, ClashData::api);
+  static final Synthesis<RelationsBackend, RelationsData> RELATIONS =
+      Synthesis.of("Relations", RelationsBackend::new, RelationsBackend::data, RelationsData::api);
+  static final Synthesis<OlderRelationsBackend, OlderRelationsData> OLDER_RELATIONS =
+      Synthesis.of(
+          "OlderRelations",
+          OlderRelationsBackend::new,
+          OlderRelationsBackend::data,
+          OlderRelationsData::api);
+  static final Synthesis<CloudFormationRelationsBackend, CloudFormationRelationsData>
+      CLOUDFORMATION_RELATIONS =
+          Synthesis.of(
+              "CloudFormationRelations",
+              CloudFormationRelationsBackend::new,
+              CloudFormationRelationsBackend::data,
+              CloudFormationRelationsData::api);
+
+  static final Synthesis<AccessBackend, AccessData> ACCESS =
+      Synthesis.of("Access", Fixtures::access, AccessBackend::data, AccessData::api);
+  static final Synthesis<OperationsBackend, OperationsData> OPERATIONS =
+      Synthesis.of(
+          "Operations", OperationsBackend::new, OperationsBackend::data, OperationsData::api);
+
+  static final List<Synthesis<?, ?>> ALL =
+      List.of(
+          AMPLIFY_TABLES,
+          CLOUDFORMATION_TABLES,
+          AMPLIFY_CAPACITY,
+          CLOUDFORMATION_CAPACITY,
+          PLAIN,
+          PLAIN_ON_CLOUDFORMATION,
+          SETTINGS,
+          MANY_VARIABLES,
+          NAMES,
+          CLOUDFORMATION_NAMES,
+          CLASH,
+          RELATIONS,
+          CLOUDFORMATION_RELATIONS,
+          OLDER_RELATIONS,
+          ACCESS,
+          OPERATIONS);
+
+  private Fixtures() {}
+
+  private static AccessBackend access(Construct scope, String id) {
+    return new AccessBackend(
+        scope,
+        id,
+        UserPool.fromUserPoolId(scope, "UserPool", "eu-west-1_users"),
+        new IdentityPool(
+            "eu-west-1:identities",
+            Role.fromRoleName(scope, "Users", "users"),
+            Role.fromRoleName(scope, "Guests", "guests")),
+        Function.fromFunctionName(scope, "Authorizer", "authorizer"));
+  }
+}
