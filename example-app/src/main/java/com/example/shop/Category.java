@@ -1,0 +1,8 @@
+package com.example.shop;
+
+/** The departments of the shop. */
+enum Category {
+  BOOKS,
+  GAMES,
+  MUSIC
+}
