@@ -1,6 +1,5 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelOperation;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,25 +86,6 @@ public final class GraphqlNames {
         .map(Written::value)
         .findFirst()
         .orElseGet(() -> "gsi-" + parent.name().value() + "." + field.name().value());
-  }
-
-  /** The indexes that Amplify makes on a model's table for all relations that lead to it. */
-  public static List<String> relationIndexes(BackendSpec backend, ModelSpec child) {
-    return backend.models().stream()
-        .flatMap(
-            parent ->
-                parent
-                    .relations()
-                    .filter(field -> indexes(field.relation().orElseThrow(), child))
-                    .map(field -> relationIndex(parent, field, child)))
-        .toList();
-  }
-
-  private static boolean indexes(RelationSpec relation, ModelSpec child) {
-    boolean implicit = relation.kind() == RelationSpec.Kind.HAS_MANY && relation.fields().isEmpty();
-    return relation.kind() != RelationSpec.Kind.BELONGS_TO
-        && (implicit || !relation.references().isEmpty())
-        && relation.target().equals(child.name().value());
   }
 
   /** The query over an index: the one written, else {@code listPostByAuthorAndPublishedAt}. */

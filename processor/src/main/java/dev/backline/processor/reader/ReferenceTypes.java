@@ -19,10 +19,25 @@ import java.util.Map;
  */
 final class ReferenceTypes {
   private final Map<String, ModelSpec> models = new HashMap<>();
+  private final Map<String, List<End>> incoming = new HashMap<>();
 
   private ReferenceTypes(List<ModelSpec> models) {
-    models.forEach(model -> this.models.putIfAbsent(model.name().value(), model));
+    for (ModelSpec model : models) {
+      this.models.putIfAbsent(model.name().value(), model);
+      model
+          .relations()
+          .map(field -> field.relation().orElseThrow())
+          .filter(relation -> relation.kind() != RelationSpec.Kind.BELONGS_TO)
+          .forEach(
+              relation ->
+                  incoming
+                      .computeIfAbsent(relation.target(), ignored -> new ArrayList<>())
+                      .add(new End(model, relation)));
+    }
   }
+
+  /** The end of a relation that has the references, or fields, of the other in its annotation. */
+  private record End(ModelSpec model, RelationSpec relation) {}
 
   /** The models with the types of their references filled in. */
   static List<ModelSpec> resolve(List<ModelSpec> models) {
@@ -36,14 +51,9 @@ final class ReferenceTypes {
         .relations()
         .map(field -> field.relation().orElseThrow())
         .forEach(relation -> collectOwn(relation, keys));
-    for (ModelSpec other : models.values()) {
-      other
-          .relations()
-          .map(field -> field.relation().orElseThrow())
-          .filter(relation -> relation.kind() != RelationSpec.Kind.BELONGS_TO)
-          .filter(relation -> relation.target().equals(model.name().value()))
-          .forEach(relation -> collectFrom(other, relation, model, keys));
-    }
+    incoming
+        .getOrDefault(model.name().value(), List.of())
+        .forEach(end -> collectFrom(end.model(), end.relation(), model, keys));
     return keys.isEmpty()
         ? model
         : model.withFields(model.fields().stream().map(field -> resolve(field, keys)).toList());

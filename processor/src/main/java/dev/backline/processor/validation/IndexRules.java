@@ -10,6 +10,7 @@ import dev.backline.processor.model.ModelSpec.FieldIndex;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.NearestName;
+import dev.backline.processor.naming.RelationIndexes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,10 @@ final class IndexRules implements Rules {
 
   @Override
   public void check(BackendSpec backend, Findings findings) {
+    RelationIndexes relationIndexes = new RelationIndexes(backend);
     for (ModelSpec model : backend.models()) {
       List<FieldIndex> indexes = model.indexes().toList();
-      int count = indexes.size() + GraphqlNames.relationIndexes(backend, model).size();
+      int count = indexes.size() + relationIndexes.of(model).size();
       if (count > MOST_INDEXES) {
         findings.add(Problem.TOO_MANY_INDEXES, model.at(), model.type().simpleName(), count);
       }

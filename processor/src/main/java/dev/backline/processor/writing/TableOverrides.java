@@ -7,6 +7,7 @@ import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.ThroughputSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.RelationIndexes;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,12 @@ import java.util.Optional;
 final class TableOverrides {
   private final BackendSpec backend;
   private final TableStatements statements;
+  private final RelationIndexes relationIndexes;
 
   TableOverrides(BackendSpec backend, TableStatements statements) {
     this.backend = backend;
     this.statements = statements;
+    this.relationIndexes = new RelationIndexes(backend);
   }
 
   /**
@@ -160,7 +163,7 @@ final class TableOverrides {
                       statements.indexThroughput(
                           index, own.or(() -> ofTable).orElseThrow().value()));
             });
-    for (String index : GraphqlNames.relationIndexes(backend, model)) {
+    for (String index : relationIndexes.of(model)) {
       code.add(inherited(text, origin, index))
           .addStatement(statements.indexThroughput(index, ofTable.orElseThrow().value()));
     }
