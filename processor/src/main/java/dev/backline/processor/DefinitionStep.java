@@ -1,7 +1,7 @@
 package dev.backline.processor;
 
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.BackendSpec;
@@ -68,7 +68,7 @@ final class DefinitionStep {
     } catch (FilerException e) {
       Findings findings = new Findings();
       findings.add(
-          Problem.GENERATED_NAME_TAKEN,
+          DefinitionProblem.GENERATED_NAME_TAKEN,
           SourcePosition.of(definition),
           GeneratedNames.backend(backend.definition()).simpleName(),
           GeneratedNames.data(backend.definition()).simpleName());
@@ -92,7 +92,8 @@ final class DefinitionStep {
             .unresolved()
             .forEach(
                 (name, at) ->
-                    findings.add(Problem.UNRESOLVED, at, definition.getSimpleName(), name));
+                    findings.add(
+                        DefinitionProblem.UNRESOLVED, at, definition.getSimpleName(), name));
       }
       reporter.report(findings.all(), definition);
     } catch (RuntimeException e) {
@@ -105,7 +106,10 @@ final class DefinitionStep {
     failure.printStackTrace(new PrintWriter(trace));
     Findings findings = new Findings();
     findings.add(
-        Problem.INTERNAL, SourcePosition.of(definition), definition.getSimpleName(), trace);
+        DefinitionProblem.INTERNAL,
+        SourcePosition.of(definition),
+        definition.getSimpleName(),
+        trace);
     reporter.report(findings.all(), definition);
   }
 }

@@ -1,7 +1,7 @@
 package dev.backline.processor;
 
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.reader.ModelFinder;
@@ -69,7 +69,7 @@ final class Definitions {
   private void reportLate(TypeElement model, TypeElement definition) {
     Findings findings = new Findings();
     findings.add(
-        Problem.LATE_MODEL,
+        DefinitionProblem.LATE_MODEL,
         SourcePosition.of(model),
         model.getSimpleName(),
         definition.getSimpleName(),

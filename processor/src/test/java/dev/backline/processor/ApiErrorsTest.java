@@ -2,6 +2,7 @@ package dev.backline.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.backline.processor.diagnostic.ApiProblem;
 import dev.backline.processor.diagnostic.Problem;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,26 +12,29 @@ final class ApiErrorsTest extends ErrorsTest {
   @Override
   List<Mistake> mistakes() {
     return List.of(
-        of(Problem.DEPTH_LIMIT, "queryDepthLimit = /*!BL-1401 is 76*/76", "queryDepthLimit = 75"),
-        of(Problem.DEPTH_LIMIT, "queryDepthLimit = /*!BL-1401 is -1*/-1", "queryDepthLimit = 0"),
         of(
-            Problem.RESOLVER_LIMIT,
+            ApiProblem.DEPTH_LIMIT,
+            "queryDepthLimit = /*!BL-1401 is 76*/76",
+            "queryDepthLimit = 75"),
+        of(ApiProblem.DEPTH_LIMIT, "queryDepthLimit = /*!BL-1401 is -1*/-1", "queryDepthLimit = 0"),
+        of(
+            ApiProblem.RESOLVER_LIMIT,
             "resolverCountLimit = /*!BL-1402 is 10001*/10001",
             "resolverCountLimit = 10000"),
         of(
-            Problem.OWNER_CONTACT,
+            ApiProblem.OWNER_CONTACT,
             "ownerContact = /*!BL-1403 has 257 characters*/\"" + "x".repeat(257) + "\"",
             "ownerContact = \"" + "x".repeat(256) + "\""),
         of(
-            Problem.VARIABLE_NAME,
+            ApiProblem.VARIABLE_NAME,
             "environment = @EnvironmentVariable(name = /*!BL-1404 '1st'*/\"1st\", value = \"v\")",
             "environment = @EnvironmentVariable(name = \"FIRST\", value = \"v\")"),
         of(
-            Problem.VARIABLE_NAME,
+            ApiProblem.VARIABLE_NAME,
             "environment = @EnvironmentVariable(name = /*!BL-1404 'x'*/\"x\", value = \"v\")",
             "environment = @EnvironmentVariable(name = \"xy\", value = \"v\")"),
         of(
-            Problem.VARIABLE_VALUE,
+            ApiProblem.VARIABLE_VALUE,
             "environment = @EnvironmentVariable(name = \"LONG\", value = /*!BL-1405 513*/\""
                 + "x".repeat(513)
                 + "\")",
@@ -38,25 +42,25 @@ final class ApiErrorsTest extends ErrorsTest {
                 + "x".repeat(512)
                 + "\")"),
         new Mistake(
-            Problem.TOO_MANY_VARIABLES,
+            ApiProblem.TOO_MANY_VARIABLES,
             program("/*!BL-1406 51*/@GraphqlApi(environment = {" + variables(51) + "})"),
             program("@GraphqlApi(environment = {" + variables(50) + "})")),
         of(
-            Problem.VARIABLE_TWICE,
+            ApiProblem.VARIABLE_TWICE,
             "environment = {@EnvironmentVariable(name = \"STAGE\", value = \"a\"),"
                 + " @EnvironmentVariable(name = /*!BL-1407 'STAGE'*/\"STAGE\", value = \"b\")}",
             "environment = {@EnvironmentVariable(name = \"STAGE\", value = \"a\"),"
                 + " @EnvironmentVariable(name = \"stage\", value = \"b\")}"),
         of(
-            Problem.API_KEY_DAYS,
+            ApiProblem.API_KEY_DAYS,
             "apiKey = @ApiKey(expiresInDays = /*!BL-1408 is 0*/0)",
             "apiKey = @ApiKey(expiresInDays = 1)"),
         of(
-            Problem.API_KEY_DAYS,
+            ApiProblem.API_KEY_DAYS,
             "apiKey = @ApiKey(expiresInDays = /*!BL-1408 is 366*/366, description = \"d\")",
             "apiKey = {@ApiKey(expiresInDays = 365, description = \"d\")}"),
-        of(Problem.API_NAME, "name = /*!BL-1409 'a/b'*/\"a/b\"", "name = \"_a b-1\""),
-        of(Problem.API_NAME, "name = /*!BL-1409 ''*/\"\"", "name = \"a\""));
+        of(ApiProblem.API_NAME, "name = /*!BL-1409 'a/b'*/\"a/b\"", "name = \"_a b-1\""),
+        of(ApiProblem.API_NAME, "name = /*!BL-1409 ''*/\"\"", "name = \"a\""));
   }
 
   private static Mistake of(Problem problem, String wrong, String right) {

@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.AuthorizationProblem;
 import java.util.List;
 
 /** Family 15: authorization rules. */
@@ -9,7 +9,7 @@ final class AuthorizationErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.NO_RULE,
+            AuthorizationProblem.NO_RULE,
             """
             /*!BL-1501 No rule reaches Todo*/@Model record Todo(@Id String id) {}
             @Model @Allow(Strategy.PUBLIC_API_KEY) record Note(@Id String id) {}
@@ -22,7 +22,7 @@ final class AuthorizationErrorsTest extends ErrorsTest {
             @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
             """),
         new Mistake(
-            Problem.READ_AND_PARTS,
+            AuthorizationProblem.READ_AND_PARTS,
             """
             @Model
             @Allow(
@@ -44,7 +44,7 @@ final class AuthorizationErrorsTest extends ErrorsTest {
             """),
         // javac gives no positions inside a container that it made itself for repeated annotations.
         new Mistake(
-            Problem.RULE_TWICE,
+            AuthorizationProblem.RULE_TWICE,
             """
             @Model
             @Allow(value = Strategy.PUBLIC_API_KEY, to = Operation.READ)
@@ -57,7 +57,7 @@ final class AuthorizationErrorsTest extends ErrorsTest {
             record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.RULE_TWICE,
+            AuthorizationProblem.RULE_TWICE,
             """
             @Model record Todo(@Id String id) {}
             @GraphqlApi
@@ -74,7 +74,7 @@ final class AuthorizationErrorsTest extends ErrorsTest {
             interface TodoApp {}
             """),
         new Mistake(
-            Problem.NO_OPERATIONS,
+            AuthorizationProblem.NO_OPERATIONS,
             """
             @Model
             /*!BL-1504*/@Allow(value = Strategy.PUBLIC_API_KEY, to = {})

@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TableProblem;
 import java.util.List;
 
 /** The part of family 13 about billing and capacity. */
@@ -9,7 +9,7 @@ final class CapacityErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.THROUGHPUT_ON_DEMAND,
+            TableProblem.THROUGHPUT_ON_DEMAND,
             """
             @Model(throughput = /*!BL-1305 on Todo*/@Throughput(read = 5, write = 5))
             record Todo(@Id String id) {}
@@ -21,7 +21,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.THROUGHPUT_ON_DEMAND,
+            TableProblem.THROUGHPUT_ON_DEMAND,
             """
             @Model record Todo(@Id String id) {}
             @GraphqlApi(tables = @Tables(throughput = /*!BL-1305*/@Throughput(read = 5, write = 5)))
@@ -36,7 +36,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             interface TodoApp {}
             """),
         new Mistake(
-            Problem.THROUGHPUT_ON_DEMAND,
+            TableProblem.THROUGHPUT_ON_DEMAND,
             """
             @Model
             record Todo(
@@ -53,7 +53,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             interface TodoApp {}
             """),
         new Mistake(
-            Problem.NO_THROUGHPUT,
+            TableProblem.NO_THROUGHPUT,
             """
             @Model(billingMode = BillingMode/*!BL-1306 Todo is billed*/.PROVISIONED)
             record Todo(@Id String id) {}
@@ -63,7 +63,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.NO_THROUGHPUT,
+            TableProblem.NO_THROUGHPUT,
             """
             @Model record Todo(@Id String id) {}
             @GraphqlApi(
@@ -78,7 +78,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             interface TodoApp {}
             """),
         new Mistake(
-            Problem.NO_THROUGHPUT,
+            TableProblem.NO_THROUGHPUT,
             """
             @Model(billingMode = BillingMode/*!BL-1306*/.PROVISIONED)
             record Todo(
@@ -92,7 +92,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             record Todo(@Id String id, @Index String owner) {}
             """),
         new Mistake(
-            Problem.CAPACITY,
+            TableProblem.CAPACITY,
             """
             @Model(
                 billingMode = BillingMode.PROVISIONED,
@@ -106,7 +106,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.CAPACITY,
+            TableProblem.CAPACITY,
             """
             @Model(
                 billingMode = BillingMode.PROVISIONED,

@@ -1,6 +1,8 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.KeyProblem;
+import dev.backline.processor.diagnostic.TableProblem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import java.util.List;
 
 /** The part of family 11 about custom types and generated names. */
@@ -9,7 +11,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.CUSTOM_TYPE_KIND,
+            TypeProblem.CUSTOM_TYPE_KIND,
             """
             @Model record Todo(@Id String id, Place place) {}
             /*!BL-1116 stands on Place, which is an interface*/@CustomType interface Place {}
@@ -19,7 +21,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             @CustomType abstract class Place { int x; }
             """),
         new Mistake(
-            Problem.NO_FIELDS,
+            TypeProblem.NO_FIELDS,
             """
             @Model record Todo(@Id String id, Place place) {}
             /*!BL-1113 Place has no fields*/@CustomType record Place() {}
@@ -29,7 +31,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             @CustomType record Place(Place within) {}
             """),
         new Mistake(
-            Problem.MODELS_ONLY,
+            TypeProblem.MODELS_ONLY,
             """
             @Model record Todo(@Id String id, Place place) {}
             @CustomType
@@ -44,7 +46,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             @CustomType record Place(@Required String a) {}
             """),
         new Mistake(
-            Problem.REQUIRED_CYCLE,
+            TypeProblem.REQUIRED_CYCLE,
             """
             @Model record Todo(@Id String id, Place place) {}
             /*!BL-1118 Place.region, Region.capital*/@CustomType record Place(@Required Region region) {}
@@ -56,7 +58,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             @CustomType record Region(@Required List<@Required Place> places, Place capital) {}
             """),
         new Mistake(
-            Problem.GENERATED_TYPE_TAKEN,
+            TypeProblem.GENERATED_TYPE_TAKEN,
             """
             @Model record Todo(@Id String id, Kind kind) {}
             @Model /*!BL-1119 for the model Todo*/record CreateTodoInput(@Id String id) {}
@@ -69,7 +71,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             @Model record CreateTodo(@Id String id) {}
             """),
         new Mistake(
-            Problem.LOWER_CASE_MODEL,
+            TypeProblem.LOWER_CASE_MODEL,
             """
             @Model @Name(/*!BL-1120 'todo' starts with a small letter*/"todo")
             record Todo(@Id String id, @Validate(rule = ValidationRule.GT, value = "0") int n) {}
@@ -79,7 +81,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             record Todo(@Id String id, @Validate(rule = ValidationRule.GT, value = "0") int n) {}
             """),
         new Mistake(
-            Problem.OBJECT_KEY,
+            KeyProblem.OBJECT_KEY,
             """
             @Model
             record Todo(
@@ -95,7 +97,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             enum Place { HERE, THERE }
             """),
         new Mistake(
-            Problem.TTL_TYPE,
+            TableProblem.TTL_TYPE,
             """
             @Model(ttl = /*!BL-1302 Todo.place*/"place") record Todo(@Id String id, Place place) {}
             @CustomType record Place(int x) {}
@@ -105,7 +107,7 @@ final class CustomTypeErrorsTest extends ErrorsTest {
             @CustomType record Place(int x) {}
             """),
         new Mistake(
-            Problem.LONG_UNDECIDED,
+            TypeProblem.LONG_UNDECIDED,
             """
             @Model record Todo(@Id String id, Place place) {}
             @CustomType record Place(long /*!BL-1102 Place.x is a long*/x) {}

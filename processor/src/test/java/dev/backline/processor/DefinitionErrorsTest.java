@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import java.util.List;
 
 /** Family 10: definitions, and which models belong to them. */
@@ -14,15 +14,15 @@ final class DefinitionErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.DEFINITION_KIND,
+            DefinitionProblem.DEFINITION_KIND,
             TODO + "/*!BL-1001 stands on TodoApp, which is an enum*/@GraphqlApi enum TodoApp {}",
             TODO + "@GraphqlApi abstract class TodoApp {}"),
         new Mistake(
-            Problem.DEFINITION_KIND,
+            DefinitionProblem.DEFINITION_KIND,
             TODO + "/*!BL-1001 an annotation*/@GraphqlApi @interface TodoApp {}",
             TODO + "@GraphqlApi interface TodoApp {}"),
         new Mistake(
-            Problem.NO_MODELS,
+            DefinitionProblem.NO_MODELS,
             """
             record Todo(@Id String id) {}
             /*!BL-1002 no @Model type in package app*/@GraphqlApi interface TodoApp {}
@@ -30,11 +30,11 @@ final class DefinitionErrorsTest extends ErrorsTest {
             """,
             TODO + "@GraphqlApi interface TodoApp {}"),
         new Mistake(
-            Problem.NO_MODELS,
+            DefinitionProblem.NO_MODELS,
             TODO + "@GraphqlApi(models = /*!BL-1002 in its own list*/{}) interface TodoApp {}",
             TODO + "@GraphqlApi(models = {Todo.class}) interface TodoApp {}"),
         new Mistake(
-            Problem.NOT_A_MODEL,
+            DefinitionProblem.NOT_A_MODEL,
             TODO
                 + """
                 record Note(@Id String id) {}
@@ -49,7 +49,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
                 """,
             TODO + "@GraphqlApi(models = Todo.class) interface TodoApp {}"),
         new Mistake(
-            Problem.ONE_ELEMENT,
+            DefinitionProblem.ONE_ELEMENT,
             TODO
                 + """
                 @GraphqlApi(logging = /*!BL-1004 'logging' takes one @Logging*/{@Logging, @Logging})
@@ -58,7 +58,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
                 """,
             TODO + "@GraphqlApi(logging = {@Logging}) interface TodoApp {}"),
         new Mistake(
-            Problem.ONE_ELEMENT,
+            DefinitionProblem.ONE_ELEMENT,
             TODO
                 + """
                 @GraphqlApi(
@@ -68,7 +68,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
                 """,
             TODO + "@GraphqlApi(apiKey = {}, tables = {}) interface TodoApp {}"),
         new Mistake(
-            Problem.ONE_ELEMENT,
+            DefinitionProblem.ONE_ELEMENT,
             """
             @Model(
                 billingMode = BillingMode.PROVISIONED,
@@ -86,7 +86,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
             record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.UNRESOLVED,
+            DefinitionProblem.UNRESOLVED,
             """
             @Model record Todo(@Id String id, /*!javac class Missing*/Missing /*!BL-1005 Missing*/it) {}
             @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
@@ -96,7 +96,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
             enum Present { YES }
             """),
         new Mistake(
-            Problem.SHARED_PACKAGE,
+            DefinitionProblem.SHARED_PACKAGE,
             TODO
                 + """
                 /*!BL-1007 NoteApp and TodoApp*/@GraphqlApi interface NoteApp {}
@@ -113,7 +113,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
                 @GraphqlApi(models = Todo.class) interface TodoApp {}
                 """),
         new Mistake(
-            Problem.LISTED_TWICE,
+            DefinitionProblem.LISTED_TWICE,
             TODO
                 + """
                 @GraphqlApi(models = {Todo.class, Todo/*!BL-1008 Todo is listed*/.class})
@@ -122,7 +122,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
                 """,
             TODO + "@GraphqlApi(models = {Todo.class}) interface TodoApp {}"),
         new Mistake(
-            Problem.MODEL_KIND,
+            DefinitionProblem.MODEL_KIND,
             """
             /*!BL-1009 stands on Note, which is an interface*/@Model interface Note {}
             /*!BL-1009 stands on Kind, which is an enum*/@Model enum Kind { ONE }
@@ -135,7 +135,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.GENERATED_NAME_TAKEN,
+            DefinitionProblem.GENERATED_NAME_TAKEN,
             TODO
                 + """
                 @GraphqlApi /*!BL-1010 TodoAppBackend or TodoAppData*/interface TodoApp {}

@@ -2,7 +2,9 @@ package dev.backline.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.backline.processor.diagnostic.KeyProblem;
 import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,46 +14,47 @@ final class IndexErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         index(
-            Problem.UNKNOWN_SORT_KEY,
+            KeyProblem.UNKNOWN_SORT_KEY,
             "@Index(sortKeys = /*!BL-1201 Did you mean 'day'?*/\"daz\") String owner, int day",
             "@Index(sortKeys = \"day\") String owner, int day"),
-        index(Problem.BOOLEAN_KEY, "/*!BL-1202 Todo.done*/@Index boolean done", "@Index int done"),
         index(
-            Problem.BOOLEAN_KEY,
+            KeyProblem.BOOLEAN_KEY, "/*!BL-1202 Todo.done*/@Index boolean done", "@Index int done"),
+        index(
+            KeyProblem.BOOLEAN_KEY,
             "@Index(sortKeys = /*!BL-1202*/\"done\") String owner, Optional<Boolean> done",
             "@Index(sortKeys = \"done\") String owner, Optional<String> done"),
         index(
-            Problem.LIST_KEY,
+            KeyProblem.LIST_KEY,
             "/*!BL-1204 Todo.tags*/@Index List<String> tags",
             "@Index String tags"),
         index(
-            Problem.SELF_SORT_KEY,
+            KeyProblem.SELF_SORT_KEY,
             "@Index(sortKeys = /*!BL-1205*/\"owner\") String owner",
             "@Index(sortKeys = {}) String owner"),
         index(
-            Problem.SORT_KEY_TWICE,
+            KeyProblem.SORT_KEY_TWICE,
             "@Index(sortKeys = {\"day\", /*!BL-1206*/\"day\"}) String owner, int day",
             "@Index(sortKeys = {\"day\"}) String owner, int day"),
         index(
-            Problem.INDEX_NAME,
+            KeyProblem.INDEX_NAME,
             "@Index(name = /*!BL-1211 'by'*/\"by\") String owner",
             "@Index(name = \"by.\") String owner"),
         index(
-            Problem.INDEX_NAME,
+            KeyProblem.INDEX_NAME,
             "@Index(name = /*!BL-1211*/\"by owner\") String owner",
             "@Index(name = \"by_own-er.1\") String owner"),
         index(
-            Problem.INDEX_NAME_TAKEN,
+            KeyProblem.INDEX_NAME_TAKEN,
             "@Index(name = \"both\") String owner, @Index(name = /*!BL-1212*/\"both\") int day",
             "@Index(name = \"both\") String owner, @Index(name = \"Both\") int day"),
         index(
-            Problem.INDEX_NAME_TAKEN,
+            KeyProblem.INDEX_NAME_TAKEN,
             // javac gives no positions inside a container that it made itself for repeated
             // annotations.
             "@Index @Index(queryField = \"mine\") String /*!BL-1212 'todosByOwner'*/owner",
             "@Index @Index(name = \"mine\", queryField = \"mine\") String owner"),
         new Mistake(
-            Problem.INDEX_ON_PRIMARY_KEY,
+            KeyProblem.INDEX_ON_PRIMARY_KEY,
             """
             @Model record Todo(@Id /*!BL-1213 Todo.id*/@Index String id, int day) {}
             """,
@@ -59,7 +62,7 @@ final class IndexErrorsTest extends ErrorsTest {
             @Model record Todo(@Id @Index(sortKeys = "day") String id, int day) {}
             """),
         new Mistake(
-            Problem.INDEX_ON_PRIMARY_KEY,
+            KeyProblem.INDEX_ON_PRIMARY_KEY,
             """
             @Model record Todo(/*!BL-1213*/@Index String id, int day) {}
             """,
@@ -67,40 +70,40 @@ final class IndexErrorsTest extends ErrorsTest {
             @Model record Todo(@Id @PrimaryKey(sortKeys = "day") @Index String id, int day) {}
             """),
         index(
-            Problem.INCLUDE_WITHOUT_ATTRIBUTES,
+            KeyProblem.INCLUDE_WITHOUT_ATTRIBUTES,
             "@Index(projection = Projection/*!BL-1214*/.INCLUDE) String owner, int day",
             "@Index(projection = Projection.INCLUDE, nonKeyAttributes = \"day\") String owner,"
                 + " int day"),
         index(
-            Problem.ATTRIBUTES_WITHOUT_INCLUDE,
+            KeyProblem.ATTRIBUTES_WITHOUT_INCLUDE,
             "@Index(nonKeyAttributes = /*!BL-1215 projection = ALL*/\"day\") String owner, int day",
             "@Index(projection = Projection.ALL) String owner, int day"),
         index(
-            Problem.ATTRIBUTES_WITHOUT_INCLUDE,
+            KeyProblem.ATTRIBUTES_WITHOUT_INCLUDE,
             "@Index(projection = Projection.KEYS_ONLY, nonKeyAttributes = /*!BL-1215 KEYS_ONLY*/\"day\")"
                 + " String owner, int day",
             "@Index(projection = Projection.KEYS_ONLY) String owner, int day"),
         index(
-            Problem.UNKNOWN_ATTRIBUTE,
+            KeyProblem.UNKNOWN_ATTRIBUTE,
             "@Index(projection = Projection.INCLUDE,"
                 + " nonKeyAttributes = {\"day\", /*!BL-1216 Did you mean 'title'?*/\"tittle\"})"
                 + " String owner, int day, String title",
             "@Index(projection = Projection.INCLUDE, nonKeyAttributes = {\"day\", \"title\"})"
                 + " String owner, int day, String title"),
         index(
-            Problem.QUERY_FIELD_WITHOUT_QUERY,
+            KeyProblem.QUERY_FIELD_WITHOUT_QUERY,
             "@Index(query = false, queryField = /*!BL-1217*/\"mine\") String owner",
             "@Index(query = true, queryField = \"mine\") String owner"),
         index(
-            Problem.BAD_NAME,
+            TypeProblem.BAD_NAME,
             "@Index(queryField = /*!BL-1106 'my todos'*/\"my todos\") String owner",
             "@Index(queryField = \"my_todos\") String owner"),
         new Mistake(
-            Problem.TOO_MANY_INDEXES,
+            KeyProblem.TOO_MANY_INDEXES,
             "/*!BL-1218 21 indexes*/@Model record Todo(@Id String id, " + indexes(21) + ") {}",
             "@Model record Todo(@Id String id, " + indexes(20) + ") {}"),
         index(
-            Problem.TOO_MANY_ATTRIBUTES,
+            KeyProblem.TOO_MANY_ATTRIBUTES,
             attributes(21).replace("{\"", "{/*!BL-1219 projects 21*/\""),
             attributes(20)));
   }

@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.KeyProblem;
 import java.util.List;
 
 /** The part of family 12 about primary keys. */
@@ -9,7 +9,7 @@ final class KeyErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.UNKNOWN_SORT_KEY,
+            KeyProblem.UNKNOWN_SORT_KEY,
             """
             @Model
             record Todo(
@@ -21,7 +21,7 @@ final class KeyErrorsTest extends ErrorsTest {
             record Todo(@Id @PrimaryKey(sortKeys = "sku") String id, @Required String sku) {}
             """),
         new Mistake(
-            Problem.UNKNOWN_SORT_KEY,
+            KeyProblem.UNKNOWN_SORT_KEY,
             """
             @Model
             record Todo(
@@ -37,7 +37,7 @@ final class KeyErrorsTest extends ErrorsTest {
                 @Required Instant createdAt) {}
             """),
         new Mistake(
-            Problem.BOOLEAN_KEY,
+            KeyProblem.BOOLEAN_KEY,
             """
             @Model record Todo(/*!BL-1202 Todo.done is a Boolean*/@PrimaryKey boolean done) {}
             """,
@@ -45,7 +45,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@PrimaryKey int done) {}
             """),
         new Mistake(
-            Problem.BOOLEAN_KEY,
+            KeyProblem.BOOLEAN_KEY,
             """
             @Model
             record Todo(
@@ -58,7 +58,7 @@ final class KeyErrorsTest extends ErrorsTest {
             enum State { OPEN, DONE }
             """),
         new Mistake(
-            Problem.NULLABLE_KEY,
+            KeyProblem.NULLABLE_KEY,
             """
             @Model record Todo(@PrimaryKey String /*!BL-1203 Mark it @Required*/owner) {}
             """,
@@ -66,7 +66,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@PrimaryKey @Required String owner) {}
             """),
         new Mistake(
-            Problem.NULLABLE_KEY,
+            KeyProblem.NULLABLE_KEY,
             """
             @Model
             record Todo(
@@ -77,7 +77,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@Id @PrimaryKey(sortKeys = "day") String id, int day) {}
             """),
         new Mistake(
-            Problem.LIST_KEY,
+            KeyProblem.LIST_KEY,
             """
             @Model
             record Todo(/*!BL-1204 Todo.owners is a list*/@PrimaryKey @Required String[] owners) {}
@@ -86,7 +86,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@PrimaryKey @Required String owners) {}
             """),
         new Mistake(
-            Problem.SELF_SORT_KEY,
+            KeyProblem.SELF_SORT_KEY,
             """
             @Model
             record Todo(@Id @PrimaryKey(sortKeys = /*!BL-1205 Todo.id is the*/"id") String id) {}
@@ -95,7 +95,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@Id @PrimaryKey String id) {}
             """),
         new Mistake(
-            Problem.SORT_KEY_TWICE,
+            KeyProblem.SORT_KEY_TWICE,
             """
             @Model
             record Todo(
@@ -107,7 +107,7 @@ final class KeyErrorsTest extends ErrorsTest {
             record Todo(@Id @PrimaryKey(sortKeys = {"day", "hour"}) String id, int day, int hour) {}
             """),
         new Mistake(
-            Problem.TWO_IDENTIFIERS,
+            KeyProblem.TWO_IDENTIFIERS,
             """
             @Model record Todo(@Id String id, /*!BL-1207 id and key*/@Id String key) {}
             """,
@@ -115,7 +115,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, String key) {}
             """),
         new Mistake(
-            Problem.TWO_IDENTIFIERS,
+            KeyProblem.TWO_IDENTIFIERS,
             """
             @Model
             record Todo(@Id String id, /*!BL-1207*/@PrimaryKey @Required String owner) {}
@@ -124,7 +124,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(String id, @PrimaryKey @Required String owner) {}
             """),
         new Mistake(
-            Problem.ID_TYPE,
+            KeyProblem.ID_TYPE,
             """
             @Model record Todo(int /*!BL-1208 of type Int!*/id) {}
             """,
@@ -132,7 +132,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@PrimaryKey int id) {}
             """),
         new Mistake(
-            Problem.ID_TYPE,
+            KeyProblem.ID_TYPE,
             """
             @Model record Todo(List<String> /*!BL-1208 [String]*/id) {}
             """,
@@ -140,7 +140,7 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(String id) {}
             """),
         new Mistake(
-            Problem.ID_WITH_SCALAR,
+            KeyProblem.ID_WITH_SCALAR,
             """
             @Model
             record Todo(@Id /*!BL-1209 Todo.mail*/@Scalar(AppSyncScalar.AWS_EMAIL) String mail) {}

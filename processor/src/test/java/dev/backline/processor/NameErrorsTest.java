@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import java.util.List;
 
 /** The part of family 11 about names in GraphQL. */
@@ -9,7 +9,7 @@ final class NameErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.BAD_NAME,
+            TypeProblem.BAD_NAME,
             """
             @Model @Name(/*!BL-1106 'to-do'*/"to-do") record Todo(@Id String id) {}
             """,
@@ -17,7 +17,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model @Name("to_do") record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.BAD_NAME,
+            TypeProblem.BAD_NAME,
             """
             @Model record Todo(@Id String id, @Name(/*!BL-1106 ''*/"") String title) {}
             """,
@@ -25,7 +25,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, @Name("Title") String title) {}
             """),
         new Mistake(
-            Problem.BAD_NAME,
+            TypeProblem.BAD_NAME,
             """
             @Model record Todo(@Id String id, String /*!BL-1106 '__title'*/__title) {}
             """,
@@ -33,7 +33,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, @Name("_title") String __title) {}
             """),
         new Mistake(
-            Problem.BAD_NAME,
+            TypeProblem.BAD_NAME,
             """
             @Model record Todo(@Id String id, Größe size) {}
             /*!BL-1106 'Größe'*/enum Größe { KLEIN }
@@ -43,7 +43,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Name("Groesse") enum Größe { KLEIN }
             """),
         new Mistake(
-            Problem.TYPE_NAME_TAKEN,
+            TypeProblem.TYPE_NAME_TAKEN,
             """
             package app;
             import dev.backline.*;
@@ -71,7 +71,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model @Name("Task") public record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.TYPE_NAME_TAKEN,
+            TypeProblem.TYPE_NAME_TAKEN,
             """
             @Model record Todo(@Id String id, State state) {}
             @Name(/*!BL-1107 app.Todo and app.State*/"Todo") enum State { OPEN }
@@ -81,7 +81,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Name("todo") enum State { OPEN }
             """),
         new Mistake(
-            Problem.FIELD_NAME_TAKEN,
+            TypeProblem.FIELD_NAME_TAKEN,
             """
             @Model
             record Todo(@Id String id, String title, @Name(/*!BL-1108 'title'*/"title") int t) {}
@@ -90,7 +90,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, String title, @Name("Title") int t) {}
             """),
         new Mistake(
-            Problem.FIELD_NAME_TAKEN,
+            TypeProblem.FIELD_NAME_TAKEN,
             """
             class Base { int rank; }
             @Model class Todo extends Base { String /*!BL-1108 two fields called 'rank'*/rank; }
@@ -100,7 +100,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model class Todo extends Base { String rank; }
             """),
         new Mistake(
-            Problem.FIELD_NAME_TAKEN,
+            TypeProblem.FIELD_NAME_TAKEN,
             """
             @Model record Todo(@Id String id, State state) {}
             enum State { OPEN, @Name(/*!BL-1108 State has two*/"OPEN") REOPENED }
@@ -110,7 +110,7 @@ final class NameErrorsTest extends ErrorsTest {
             enum State { OPEN, @Name("open") REOPENED }
             """),
         new Mistake(
-            Problem.RESERVED_TYPE_NAME,
+            TypeProblem.RESERVED_TYPE_NAME,
             """
             @Model /*!BL-1109 'Query'*/record Query(@Id String id) {}
             @Model @Name(/*!BL-1109*/"Mutation") record Change(@Id String id, Kind kind) {}
@@ -121,7 +121,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model record Mutations(@Id String id) {}
             """),
         new Mistake(
-            Problem.RESERVED_FIELD_NAME,
+            TypeProblem.RESERVED_FIELD_NAME,
             """
             @Model record Todo(@Id String id, int /*!BL-1110*/and, @Name(/*!BL-1110*/"not") int n) {}
             """,
@@ -129,7 +129,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, @Name("And") int and, int nor) {}
             """),
         new Mistake(
-            Problem.BAD_ENUM_VALUE,
+            TypeProblem.BAD_ENUM_VALUE,
             """
             @Model record Todo(@Id String id, State state) {}
             enum State { @Name(/*!BL-1114 'true'*/"true") YES, /*!BL-1114 '__NO'*/__NO }
@@ -139,7 +139,7 @@ final class NameErrorsTest extends ErrorsTest {
             enum State { @Name("TRUE") YES, no }
             """),
         new Mistake(
-            Problem.OPERATION_TAKEN,
+            TypeProblem.OPERATION_TAKEN,
             """
             @Model /*!BL-1115 Query.listPeople*/record Person(@Id String id) {}
             @Model record People(@Id String id) {}
@@ -149,7 +149,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model @Name("Folk") record People(@Id String id) {}
             """),
         new Mistake(
-            Problem.OPERATION_TAKEN,
+            TypeProblem.OPERATION_TAKEN,
             """
             @Model /*!BL-1115 Query.getTodo*/record Todo(@Id String id) {}
             @Model @Name("todo") record Task(@Id String id) {}
@@ -159,7 +159,7 @@ final class NameErrorsTest extends ErrorsTest {
             @Model @Name("to_do") record Task(@Id String id) {}
             """),
         new Mistake(
-            Problem.OPERATION_TAKEN,
+            TypeProblem.OPERATION_TAKEN,
             """
             @Model
             record Todo(@Id String id, @Index(queryField = /*!BL-1115*/"getTodo") String owner) {}

@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import java.util.List;
 
 /** The part of family 11 about operations and timestamps. */
@@ -20,15 +20,15 @@ final class OperationErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.DISABLED_NAME,
+            TypeProblem.DISABLED_NAME,
             RIGHT.replace("get = ", "list = /*!BL-1131 @Disable(LIST)*/"),
             RIGHT),
         new Mistake(
-            Problem.RENAMED_MUTATION,
+            TypeProblem.RENAMED_MUTATION,
             RIGHT.replace("delete = ", "create = /*!BL-1132 leaves @Default out*/"),
             RIGHT),
         new Mistake(
-            Problem.RENAMED_MUTATION,
+            TypeProblem.RENAMED_MUTATION,
             """
             @Model(mutations = @Mutations(update = /*!BL-1132 leaves @Validate out*/"change"))
             record Todo(
@@ -40,24 +40,24 @@ final class OperationErrorsTest extends ErrorsTest {
                 @Id String id, @Validate(rule = ValidationRule.GT, value = "0") int number) {}
             """),
         new Mistake(
-            Problem.ONE_TIMESTAMP,
+            TypeProblem.ONE_TIMESTAMP,
             RIGHT
                 .replace("updatedAt = ", "updatedAt = /*!BL-1133 'made'*/")
                 .replace("\"\"", "\"made\""),
             RIGHT),
         new Mistake(
-            Problem.TIMESTAMP_TYPE,
+            TypeProblem.TIMESTAMP_TYPE,
             RIGHT.replace("Instant made", "int /*!BL-1134 of type Int!*/made"),
             RIGHT),
         new Mistake(
-            Problem.OPERATION_TAKEN,
+            TypeProblem.OPERATION_TAKEN,
             """
             @Model(queries = @Queries(get = "listTodos")) record Note(@Id String id) {}
             @Model /*!BL-1115 Query.listTodos*/record Todo(@Id String id) {}
             """,
             RIGHT),
         new Mistake(
-            Problem.BAD_NAME,
+            TypeProblem.BAD_NAME,
             RIGHT.replace("get = ", "get = /*!BL-1106*/").replace("fetch", "fetch it"),
             RIGHT));
   }

@@ -2,8 +2,9 @@ package dev.backline.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Problem;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,11 @@ final class ProblemCoverageTest {
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =
-      EnumSet.of(Problem.INTERNAL, Problem.LATE_MODEL);
+      Set.of(DefinitionProblem.INTERNAL, DefinitionProblem.LATE_MODEL);
 
   @Test
   void everyProblemHasMistake() {
-    Set<Problem> untested = EnumSet.allOf(Problem.class);
+    Set<Problem> untested = new HashSet<>(Problem.catalogue());
     untested.removeAll(NEED_MORE_THAN_A_PROGRAM);
     FAMILIES.stream()
         .flatMap(family -> family.mistakes().stream())

@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import java.util.List;
 
 /** The part of family 16 about the fields that hold the identifier of another model. */
@@ -42,7 +42,7 @@ final class ReferenceErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.REFERENCE_COUNT,
+            RelationProblem.REFERENCE_COUNT,
             COMPOSITE
                 .replace(
                     "@HasMany(references = {\"blogId\", \"blogYear\"})",
@@ -52,7 +52,7 @@ final class ReferenceErrorsTest extends ErrorsTest {
                     "/*!BL-1606*/@BelongsTo(references = \"blogId\")"),
             COMPOSITE),
         new Mistake(
-            Problem.UNKNOWN_REFERENCE,
+            RelationProblem.UNKNOWN_REFERENCE,
             RIGHT
                 .replace(
                     "@HasMany(references = \"",
@@ -62,13 +62,13 @@ final class ReferenceErrorsTest extends ErrorsTest {
                     "@BelongsTo(references = /*!BL-1607 Post has no field 'xblogId'*/\"x"),
             RIGHT),
         new Mistake(
-            Problem.REFERENCE_TYPE,
+            RelationProblem.REFERENCE_TYPE,
             RIGHT
                 .replace("String blogId", "List<String> blogId")
                 .replace("references = ", "references = /*!BL-1608 Post.blogId*//*!BL-1611*/"),
             RIGHT),
         new Mistake(
-            Problem.REFERENCE_NULLABILITY,
+            RelationProblem.REFERENCE_NULLABILITY,
             COMPOSITE
                 .replace("Integer blogYear", "int blogYear")
                 .replace("@HasMany", "/*!BL-1609 blogId, blogYear*/@HasMany")
@@ -77,7 +77,7 @@ final class ReferenceErrorsTest extends ErrorsTest {
                 .replace("Integer blogYear", "int blogYear")
                 .replace("String blogId", "@Required String blogId")),
         new Mistake(
-            Problem.NO_COUNTERPART,
+            RelationProblem.NO_COUNTERPART,
             """
             @Model
             record Blog(
@@ -87,7 +87,7 @@ final class ReferenceErrorsTest extends ErrorsTest {
             """,
             RIGHT),
         new Mistake(
-            Problem.NO_COUNTERPART,
+            RelationProblem.NO_COUNTERPART,
             """
             @Model record Blog(@Id String id) {}
             @Model
@@ -98,7 +98,7 @@ final class ReferenceErrorsTest extends ErrorsTest {
             """,
             RIGHT),
         new Mistake(
-            Problem.REFERENCE_MISMATCH,
+            RelationProblem.REFERENCE_MISMATCH,
             RIGHT
                 .replace("String blogId", "Integer blogId")
                 .replace(
@@ -106,23 +106,23 @@ final class ReferenceErrorsTest extends ErrorsTest {
                     "references = /*!BL-1611 type Int and refers to Blog.id of type ID*/"),
             RIGHT.replace("String blogId", "UUID blogId")),
         new Mistake(
-            Problem.RELATION_INDEX_TAKEN,
+            RelationProblem.RELATION_INDEX_TAKEN,
             RIGHT.replace(
                 "String blogId",
                 "/*!BL-1612 'gsi-Blog.posts'*/@Index(name = \"gsi-Blog.posts\") String blogId"),
             RIGHT.replace("String blogId", "@Index(name = \"gsi-Blog\") String blogId")),
         new Mistake(
-            Problem.UNKNOWN_INDEX,
+            RelationProblem.UNKNOWN_INDEX,
             FIELDS.replace(
                 "indexName = \"byBlog\"",
                 "indexName = /*!BL-1614 Did you mean 'byBlog'?*/\"byBlg\""),
             FIELDS),
         new Mistake(
-            Problem.UNKNOWN_FIELD,
+            RelationProblem.UNKNOWN_FIELD,
             FIELDS.replace("\"topPostId\"", "/*!BL-1615 Did you mean 'topPostId'?*/\"topPost_id\""),
             FIELDS),
         new Mistake(
-            Problem.FIELDS_MISMATCH,
+            RelationProblem.FIELDS_MISMATCH,
             FIELDS
                 .replace("String topPostId", "int topPostId")
                 .replace(

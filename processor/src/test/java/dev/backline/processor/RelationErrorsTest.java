@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import java.util.List;
 
 /** The part of family 16 about the form of relations and about many-to-many relations. */
@@ -22,7 +22,7 @@ final class RelationErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.RELATION_LIST,
+            RelationProblem.RELATION_LIST,
             """
             @Model record Blog(@Id String id, /*!BL-1601 no list*/@HasMany(references = "blogId") Post posts) {}
             @Model
@@ -33,13 +33,13 @@ final class RelationErrorsTest extends ErrorsTest {
             """,
             RIGHT),
         new Mistake(
-            Problem.NO_TARGET,
+            RelationProblem.NO_TARGET,
             """
             @Model record Blog(@Id String id, /*!BL-1602 of type [String]*/@HasMany List<String> posts) {}
             """,
             RIGHT),
         new Mistake(
-            Problem.FOREIGN_TARGET,
+            RelationProblem.FOREIGN_TARGET,
             RIGHT.replace("@HasMany", "/*!BL-1603 no model of TodoApp*/@HasMany")
                 + """
                 @GraphqlApi(models = Blog.class) @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
@@ -50,25 +50,25 @@ final class RelationErrorsTest extends ErrorsTest {
                 interface TodoApp {}
                 """),
         new Mistake(
-            Problem.REFERENCES_AND_FIELDS,
+            RelationProblem.REFERENCES_AND_FIELDS,
             RIGHT.replace(
                 "@BelongsTo(references = \"blogId\")",
                 "/*!BL-1604*/@BelongsTo(references = \"blogId\", fields = \"blogId\")"),
             RIGHT),
         new Mistake(
-            Problem.REQUIRED_RELATION,
+            RelationProblem.REQUIRED_RELATION,
             RIGHT.replace("Blog blog", "@Required Blog /*!BL-1605 Post.blog*/blog"),
             RIGHT.replace("String blogId", "@Required String blogId")),
         new Mistake(
-            Problem.REQUIRED_RELATION,
+            RelationProblem.REQUIRED_RELATION,
             RIGHT.replace("List<Post> posts", "List<@Required Post> /*!BL-1605 Blog.posts*/posts"),
             RIGHT),
         new Mistake(
-            Problem.INDEX_NAME_AND_REFERENCES,
+            RelationProblem.INDEX_NAME_AND_REFERENCES,
             RIGHT.replace("limit = 1", "indexName = /*!BL-1613 @HasMany has indexName*/\"x\""),
             RIGHT),
         new Mistake(
-            Problem.OVERRIDE_WITHOUT_REFERENCES,
+            RelationProblem.OVERRIDE_WITHOUT_REFERENCES,
             """
             @Model record Blog(@Id String id, @HasMany List<Post> posts) {}
             @Model
@@ -78,29 +78,29 @@ final class RelationErrorsTest extends ErrorsTest {
                 "@BelongsTo(references = \"blogId\")",
                 "@BelongsTo(references = \"blogId\", overrideIndexName = \"byBlog\")")),
         new Mistake(
-            Problem.TWO_RELATIONS,
+            RelationProblem.TWO_RELATIONS,
             RIGHT.replace(
                 "List<Post>",
                 "/*!BL-1618 @HasMany and @ManyToMany*/@ManyToMany(relationName = \"x\") List<Post>"),
             RIGHT),
         new Mistake(
-            Problem.RELATION_STORES_NOTHING,
+            RelationProblem.RELATION_STORES_NOTHING,
             RIGHT.replace(
                 "Blog blog", "@Default(/*!BL-1619 @Default has no effect*/\"x\") Blog blog"),
             RIGHT.replace("String blogId", "@Default(\"x\") String blogId")),
         new Mistake(
-            Problem.RELATION_LIMIT,
+            RelationProblem.RELATION_LIMIT,
             RIGHT.replace("limit = 1", "limit = /*!BL-1625 limit is 0*/0"),
             RIGHT),
         new Mistake(
-            Problem.RELATION_NAMES_MERGE,
+            RelationProblem.RELATION_NAMES_MERGE,
             """
             @Model record Blog(@Id String id, @HasMany List<Post> posts, @HasMany @Name(/*!BL-1624 'BlogPosts'*/"Posts") List<Post> others) {}
             @Model record Post(@Id String id) {}
             """,
             RIGHT),
         new Mistake(
-            Problem.RELATION_ENDS,
+            RelationProblem.RELATION_ENDS,
             """
             @Model
             record Post(
@@ -110,19 +110,19 @@ final class RelationErrorsTest extends ErrorsTest {
             """,
             MANY_TO_MANY),
         new Mistake(
-            Problem.RELATION_ENDS_APART,
+            RelationProblem.RELATION_ENDS_APART,
             MANY_TO_MANY.replace(
                     "@ManyToMany(relationName = \"PostTags\") List<Post>",
                     "/*!BL-1621 from Tag to Other*/@ManyToMany(relationName = \"PostTags\") List<Other>")
                 + "@Model record Other(@Id String id) {}",
             MANY_TO_MANY),
         new Mistake(
-            Problem.JOIN_TYPE_TAKEN,
+            RelationProblem.JOIN_TYPE_TAKEN,
             MANY_TO_MANY.replaceFirst("@ManyToMany", "/*!BL-1622 'PostTags'*/@ManyToMany")
                 + "@Model record PostTags(@Id String id) {}",
             MANY_TO_MANY),
         new Mistake(
-            Problem.JOIN_OF_ONE,
+            RelationProblem.JOIN_OF_ONE,
             """
             @Model
             record Person(

@@ -1,5 +1,7 @@
 package dev.backline.processor;
 
+import dev.backline.processor.diagnostic.ApiProblem;
+import dev.backline.processor.diagnostic.AuthorizationProblem;
 import dev.backline.processor.diagnostic.Problem;
 import java.util.List;
 
@@ -24,45 +26,45 @@ final class RuleMemberErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         mistake(
-            Problem.RULE_PROVIDER,
+            AuthorizationProblem.RULE_PROVIDER,
             "@Allow(value = Strategy.GUEST, provider = Provider/*!BL-1505 GUEST rules*/.OIDC)"),
         mistake(
-            Problem.RULE_PROVIDER_REFUSED,
+            AuthorizationProblem.RULE_PROVIDER_REFUSED,
             """
             @Allow(
                 value = Strategy.OWNER,
                 provider = Provider/*!BL-1506 not with IDENTITY_POOL*/.IDENTITY_POOL)
             """),
         mistake(
-            Problem.RULE_MEMBER,
+            AuthorizationProblem.RULE_MEMBER,
             """
             @Allow(
                 value = Strategy.AUTHENTICATED,
                 groups = /*!BL-1507 groups belongs to GROUPS rules*/"Admins")
             """),
         mistake(
-            Problem.RULE_MEMBER,
+            AuthorizationProblem.RULE_MEMBER,
             """
             @Allow(
                 value = Strategy.GROUPS,
                 groups = "Admins",
                 ownerField = /*!BL-1507 ownerField belongs to OWNER rules*/"author")
             """),
-        mistake(Problem.NO_GROUPS, "/*!BL-1508*/@Allow(Strategy.GROUPS)"),
+        mistake(AuthorizationProblem.NO_GROUPS, "/*!BL-1508*/@Allow(Strategy.GROUPS)"),
         mistake(
-            Problem.TWO_KINDS_OF_GROUPS,
+            AuthorizationProblem.TWO_KINDS_OF_GROUPS,
             """
             /*!BL-1509*/@Allow(value = Strategy.GROUPS, groups = "A", groupsField = "teams")
             """),
         mistake(
-            Problem.UNKNOWN_GROUPS_FIELD,
+            AuthorizationProblem.UNKNOWN_GROUPS_FIELD,
             """
             @Allow(
                 value = Strategy.GROUPS,
                 groupsField = /*!BL-1510 Did you mean 'teams'?*/"team")
             """),
         new Mistake(
-            Problem.RULE_FIELD_TYPE,
+            AuthorizationProblem.RULE_FIELD_TYPE,
             """
             @Model
             @Allow(value = Strategy.OWNER, ownerField = /*!BL-1511 of type Int!*/"author")
@@ -76,7 +78,7 @@ final class RuleMemberErrorsTest extends ErrorsTest {
             @GraphqlApi interface TodoApp {}
             """),
         new Mistake(
-            Problem.FIELD_OPERATION,
+            AuthorizationProblem.FIELD_OPERATION,
             """
             @Model
             record Todo(
@@ -93,12 +95,12 @@ final class RuleMemberErrorsTest extends ErrorsTest {
                 @Allow(value = Strategy.PUBLIC_API_KEY, to = Operation.READ) String text) {}
             """),
         mistake(
-            Problem.NO_OIDC,
+            AuthorizationProblem.NO_OIDC,
             """
             /*!BL-1513 @Oidc(*/@Allow(value = Strategy.AUTHENTICATED, provider = Provider.OIDC)
             """),
         new Mistake(
-            Problem.NO_OIDC,
+            AuthorizationProblem.NO_OIDC,
             """
             @Model @Allow(Strategy.GUEST) record Todo(@Id String id) {}
             @GraphqlApi(defaultAuthorization = AuthorizationMode/*!BL-1513*/.OIDC)
@@ -106,7 +108,7 @@ final class RuleMemberErrorsTest extends ErrorsTest {
             """,
             RIGHT),
         new Mistake(
-            Problem.HIDDEN_REQUIRED_FIELD,
+            AuthorizationProblem.HIDDEN_REQUIRED_FIELD,
             """
             @Model
             @Allow(Strategy.OWNER)
@@ -123,7 +125,7 @@ final class RuleMemberErrorsTest extends ErrorsTest {
             """),
         // A reader that only a field names may get items, too, and then lacks the other fields.
         new Mistake(
-            Problem.HIDDEN_REQUIRED_FIELD,
+            AuthorizationProblem.HIDDEN_REQUIRED_FIELD,
             """
             @Model
             @Allow(Strategy.OWNER)
@@ -141,7 +143,7 @@ final class RuleMemberErrorsTest extends ErrorsTest {
             @GraphqlApi interface TodoApp {}
             """),
         new Mistake(
-            Problem.OWNER_AS_SORT_KEY,
+            AuthorizationProblem.OWNER_AS_SORT_KEY,
             """
             @Model
             @Allow(Strategy.OWNER)
@@ -156,11 +158,13 @@ final class RuleMemberErrorsTest extends ErrorsTest {
             @GraphqlApi interface TodoApp {}
             """),
         new Mistake(
-            Problem.AUTHORIZER_TTL,
+            ApiProblem.AUTHORIZER_TTL,
             RIGHT.replace("ttlSeconds = 0", "ttlSeconds = /*!BL-1410*/3601"),
             RIGHT),
         new Mistake(
-            Problem.ISSUER_URL, RIGHT.replace("\"https://idp", "/*!BL-1411*/\"http://idp"), RIGHT));
+            ApiProblem.ISSUER_URL,
+            RIGHT.replace("\"https://idp", "/*!BL-1411*/\"http://idp"),
+            RIGHT));
   }
 
   /** A single wrong rule: javac has no positions for several. */

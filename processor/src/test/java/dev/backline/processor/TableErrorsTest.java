@@ -1,6 +1,6 @@
 package dev.backline.processor;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TableProblem;
 import java.util.List;
 
 /** Family 13: expiry, recovery, capacity and encryption of tables. */
@@ -9,7 +9,7 @@ final class TableErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         new Mistake(
-            Problem.UNKNOWN_TTL,
+            TableProblem.UNKNOWN_TTL,
             """
             @Model(ttl = /*!BL-1301 Did you mean 'expiry'?*/"expiri")
             record Todo(@Id String id, Integer expiry) {}
@@ -19,7 +19,7 @@ final class TableErrorsTest extends ErrorsTest {
             record Todo(@Id String id, Integer expiry) {}
             """),
         new Mistake(
-            Problem.UNKNOWN_TTL,
+            TableProblem.UNKNOWN_TTL,
             """
             @Model(ttl = /*!BL-1301 Todo has no field 'death'*/"death")
             record Todo(@Id String id, @Name("death") Integer expiry) {}
@@ -29,7 +29,7 @@ final class TableErrorsTest extends ErrorsTest {
             record Todo(@Id String id, @Name("death") Integer expiry) {}
             """),
         new Mistake(
-            Problem.TTL_TYPE,
+            TableProblem.TTL_TYPE,
             """
             @Model(ttl = /*!BL-1302 Todo.expiry is of type String*/"expiry")
             record Todo(@Id String id, String expiry) {}
@@ -39,7 +39,7 @@ final class TableErrorsTest extends ErrorsTest {
             record Todo(@Id String id, int expiry) {}
             """),
         new Mistake(
-            Problem.TTL_TYPE,
+            TableProblem.TTL_TYPE,
             """
             @Model(ttl = /*!BL-1302 of type [Int!]*/"expiry")
             record Todo(@Id String id, List<@Required Integer> expiry) {}
@@ -49,7 +49,7 @@ final class TableErrorsTest extends ErrorsTest {
             record Todo(@Id String id, Optional<Integer> expiry) {}
             """),
         new Mistake(
-            Problem.TTL_TYPE,
+            TableProblem.TTL_TYPE,
             """
             @Model(ttl = /*!BL-1302 AWSDateTime*/"expiry")
             record Todo(@Id String id, java.time.Instant expiry) {}
@@ -59,7 +59,7 @@ final class TableErrorsTest extends ErrorsTest {
             record Todo(@Id String id, @Scalar(AppSyncScalar.AWS_TIMESTAMP) Long expiry) {}
             """),
         new Mistake(
-            Problem.RECOVERY_DAYS,
+            TableProblem.RECOVERY_DAYS,
             """
             @Model(pitr = true, pitrRecoveryDays = /*!BL-1303 is 0*/0)
             record Todo(@Id String id) {}
@@ -69,7 +69,7 @@ final class TableErrorsTest extends ErrorsTest {
             record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.RECOVERY_DAYS,
+            TableProblem.RECOVERY_DAYS,
             """
             @Model record Todo(@Id String id) {}
             @GraphqlApi(tables = @Tables(pitr = true, pitrRecoveryDays = /*!BL-1303 is 36*/36))
@@ -83,7 +83,7 @@ final class TableErrorsTest extends ErrorsTest {
             interface TodoApp {}
             """),
         new Mistake(
-            Problem.RECOVERY_OFF,
+            TableProblem.RECOVERY_OFF,
             """
             @Model(pitrRecoveryDays = /*!BL-1304 on Todo*/7) record Todo(@Id String id) {}
             """,
@@ -94,7 +94,7 @@ final class TableErrorsTest extends ErrorsTest {
             interface TodoApp {}
             """),
         new Mistake(
-            Problem.RECOVERY_OFF,
+            TableProblem.RECOVERY_OFF,
             """
             @Model(pitr = false, pitrRecoveryDays = /*!BL-1304*/7) record Todo(@Id String id) {}
             @GraphqlApi(tables = @Tables(pitr = true))
@@ -108,7 +108,7 @@ final class TableErrorsTest extends ErrorsTest {
             interface TodoApp {}
             """),
         new Mistake(
-            Problem.NO_KMS_KEY,
+            TableProblem.NO_KMS_KEY,
             """
             @Model(encryption = Encryption/*!BL-1308 on Todo*/.CUSTOMER_MANAGED)
             record Todo(@Id String id) {}
@@ -118,7 +118,7 @@ final class TableErrorsTest extends ErrorsTest {
             record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.UNUSED_KMS_KEY,
+            TableProblem.UNUSED_KMS_KEY,
             """
             @Model(encryption = Encryption.AWS_MANAGED, kmsKey = /*!BL-1309 AWS_MANAGED*/"alias/k")
             record Todo(@Id String id) {}
@@ -127,7 +127,7 @@ final class TableErrorsTest extends ErrorsTest {
             @Model(encryption = Encryption.AWS_MANAGED) record Todo(@Id String id) {}
             """),
         new Mistake(
-            Problem.UNUSED_KMS_KEY,
+            TableProblem.UNUSED_KMS_KEY,
             """
             @Model(kmsKey = /*!BL-1309 AWS_OWNED*/"alias/todo") record Todo(@Id String id) {}
             """,

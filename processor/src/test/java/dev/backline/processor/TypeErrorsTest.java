@@ -1,6 +1,7 @@
 package dev.backline.processor;
 
 import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import java.util.List;
 
 /** The part of family 11 about the types of fields. */
@@ -9,50 +10,56 @@ final class TypeErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         field(
-            Problem.NO_GRAPHQL_TYPE,
+            TypeProblem.NO_GRAPHQL_TYPE,
             "LocalDateTime /*!BL-1101 use OffsetDateTime or Instant*/at",
             "OffsetDateTime at"),
-        field(Problem.NO_GRAPHQL_TYPE, "char /*!BL-1101 Use a String*/c", "String c"),
+        field(TypeProblem.NO_GRAPHQL_TYPE, "char /*!BL-1101 Use a String*/c", "String c"),
         field(
-            Problem.NO_GRAPHQL_TYPE,
+            TypeProblem.NO_GRAPHQL_TYPE,
             "List<Date> /*!BL-1101 type java.util.Date, which has no GraphQL type. Use Instant.*/at",
             "List<Instant> at"),
         field(
-            Problem.NO_GRAPHQL_TYPE,
+            TypeProblem.NO_GRAPHQL_TYPE,
             "Object /*!BL-1101 name a scalar with @Scalar*/any",
             "@Scalar(AppSyncScalar.AWS_JSON) Object any"),
         field(
-            Problem.NO_GRAPHQL_TYPE,
+            TypeProblem.NO_GRAPHQL_TYPE,
             "Map<Integer, String> /*!BL-1101 when its keys are Strings*/map",
             "Map<String, Integer> map"),
-        field(Problem.NO_GRAPHQL_TYPE, "List<?> /*!BL-1101*/list", "List<? extends Integer> list"),
         field(
-            Problem.NO_GRAPHQL_TYPE,
+            TypeProblem.NO_GRAPHQL_TYPE,
+            "List<?> /*!BL-1101*/list",
+            "List<? extends Integer> list"),
+        field(
+            TypeProblem.NO_GRAPHQL_TYPE,
             "List<? super Integer> /*!BL-1101*/list",
             "@Ignore List<? super Integer> list"),
-        field(Problem.LONG_UNDECIDED, "long /*!BL-1102 Todo.n is a long*/n", "int n"),
+        field(TypeProblem.LONG_UNDECIDED, "long /*!BL-1102 Todo.n is a long*/n", "int n"),
         field(
-            Problem.LONG_UNDECIDED,
+            TypeProblem.LONG_UNDECIDED,
             "Long /*!BL-1102*/n",
             "@Scalar(AppSyncScalar.AWS_TIMESTAMP) Long n"),
         field(
-            Problem.LONG_UNDECIDED,
+            TypeProblem.LONG_UNDECIDED,
             "List<Long> /*!BL-1102*/n",
             "@Scalar(AppSyncScalar.FLOAT) List<Long> n"),
         field(
-            Problem.LONG_UNDECIDED,
+            TypeProblem.LONG_UNDECIDED,
             "OptionalLong /*!BL-1102*/n",
             "@Scalar(AppSyncScalar.INT) OptionalLong n"),
         field(
-            Problem.BYTE_ARRAY, "byte[] /*!BL-1103 Todo.image is a byte[]*/image", "Byte[] image"),
-        field(Problem.NESTED_LIST, "List<List<Integer>> /*!BL-1104*/grid", "List<Integer> grid"),
-        field(Problem.NESTED_LIST, "int[][] /*!BL-1104*/grid", "int[] grid"),
+            TypeProblem.BYTE_ARRAY,
+            "byte[] /*!BL-1103 Todo.image is a byte[]*/image",
+            "Byte[] image"),
         field(
-            Problem.NESTED_LIST,
+            TypeProblem.NESTED_LIST, "List<List<Integer>> /*!BL-1104*/grid", "List<Integer> grid"),
+        field(TypeProblem.NESTED_LIST, "int[][] /*!BL-1104*/grid", "int[] grid"),
+        field(
+            TypeProblem.NESTED_LIST,
             "Set<Optional<String[]>> /*!BL-1104*/grid",
             "Optional<Set<String>> grid"),
         new Mistake(
-            Problem.ELEMENT_TYPE_MISSING,
+            TypeProblem.ELEMENT_TYPE_MISSING,
             """
             @Model
             @SuppressWarnings("rawtypes")
@@ -65,7 +72,7 @@ final class TypeErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, List<String> list, Optional<String> maybe) {}
             """),
         new Mistake(
-            Problem.MODEL_AS_FIELD,
+            TypeProblem.MODEL_AS_FIELD,
             """
             @Model record Todo(@Id String id, Note /*!BL-1111 holds the model Note*/note) {}
             @Model record Note(@Id String id, List<Todo> /*!BL-1111 holds the model Todo*/todos) {}
@@ -75,7 +82,7 @@ final class TypeErrorsTest extends ErrorsTest {
             @Model record Note(@Id String id, @Ignore List<Todo> todos) {}
             """),
         new Mistake(
-            Problem.NO_CONSTANTS,
+            TypeProblem.NO_CONSTANTS,
             """
             @Model record Todo(@Id String id, State state) {}
             /*!BL-1112 State has no constants*/enum State {}
@@ -85,7 +92,7 @@ final class TypeErrorsTest extends ErrorsTest {
             enum State { OPEN }
             """),
         new Mistake(
-            Problem.NO_CONSTANTS,
+            TypeProblem.NO_CONSTANTS,
             """
             @Model record Todo(@Id String id, State state) {}
             /*!BL-1112*/enum State { @Ignore OPEN }
@@ -95,7 +102,7 @@ final class TypeErrorsTest extends ErrorsTest {
             enum State { OPEN, @Ignore DONE }
             """),
         new Mistake(
-            Problem.NO_FIELDS,
+            TypeProblem.NO_FIELDS,
             """
             /*!BL-1113 Todo has no fields*/@Model record Todo() {}
             /*!BL-1113 Note has no fields*/@Model

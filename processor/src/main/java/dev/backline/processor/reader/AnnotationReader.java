@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
@@ -144,7 +144,7 @@ final class AnnotationReader {
       reading
           .findings()
           .add(
-              Problem.ONE_ELEMENT,
+              DefinitionProblem.ONE_ELEMENT,
               position(member),
               "'" + member + "'",
               "@" + all.get(0).mirror.getAnnotationType().asElement().getSimpleName(),

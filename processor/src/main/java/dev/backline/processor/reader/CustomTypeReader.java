@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.SourceRef;
@@ -28,12 +28,12 @@ final class CustomTypeReader {
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
       reading
           .findings()
-          .add(Problem.CUSTOM_TYPE_KIND, at, type.getSimpleName(), JavaTypes.kindOf(type));
+          .add(TypeProblem.CUSTOM_TYPE_KIND, at, type.getSimpleName(), JavaTypes.kindOf(type));
       return withoutFields(type);
     }
     List<VariableElement> stored = storedFields.of(type, at);
     if (stored.isEmpty()) {
-      reading.findings().add(Problem.NO_FIELDS, at, type.getSimpleName());
+      reading.findings().add(TypeProblem.NO_FIELDS, at, type.getSimpleName());
     }
     return withFields(
         type,

@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.JavaType;
@@ -37,7 +37,11 @@ public final class DefinitionReader {
         || definition.getKind() == ElementKind.ANNOTATION_TYPE) {
       reading
           .findings()
-          .add(Problem.DEFINITION_KIND, api.at(), type.simpleName(), JavaTypes.kindOf(definition));
+          .add(
+              DefinitionProblem.DEFINITION_KIND,
+              api.at(),
+              type.simpleName(),
+              JavaTypes.kindOf(definition));
       return Optional.empty();
     }
     ApiSpec apiSpec = ApiReader.read(definition, api, reading);

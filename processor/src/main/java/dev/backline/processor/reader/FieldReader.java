@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.KeyProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
@@ -71,7 +71,7 @@ final class FieldReader {
     Optional<AnnotationReader> scalar = AnnotationReader.find(field, Vocabulary.SCALAR, reading);
     if (id.isPresent()) {
       scalar.ifPresent(
-          written -> reading.findings().add(Problem.ID_WITH_SCALAR, written.at(), place));
+          written -> reading.findings().add(KeyProblem.ID_WITH_SCALAR, written.at(), place));
       return Optional.of(new Named("ID", Kind.SCALAR, true));
     }
     boolean expiry =

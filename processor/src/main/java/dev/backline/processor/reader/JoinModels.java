@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
@@ -69,7 +69,7 @@ final class JoinModels {
   private void expand(String name, List<End> ends) {
     if (ends.size() != 2) {
       String count = ends.size() == 1 ? "one end" : ends.size() + " ends";
-      reading.findings().add(Problem.RELATION_ENDS, ends.get(0).at(), name, count);
+      reading.findings().add(RelationProblem.RELATION_ENDS, ends.get(0).at(), name, count);
       return;
     }
     End one = ends.get(0);
@@ -77,12 +77,12 @@ final class JoinModels {
     if (one.model().equals(other.model())) {
       reading
           .findings()
-          .add(Problem.JOIN_OF_ONE, other.at(), name, one.model().type().simpleName());
+          .add(RelationProblem.JOIN_OF_ONE, other.at(), name, one.model().type().simpleName());
     } else if (!one.leadsTo(other) || !other.leadsTo(one)) {
       reading
           .findings()
           .add(
-              Problem.RELATION_ENDS_APART,
+              RelationProblem.RELATION_ENDS_APART,
               other.at(),
               name,
               one.model().name().value(),
@@ -90,7 +90,7 @@ final class JoinModels {
               other.model().name().value(),
               other.target());
     } else if (models.containsKey(JoinNames.model(name))) {
-      reading.findings().add(Problem.JOIN_TYPE_TAKEN, one.at(), name);
+      reading.findings().add(RelationProblem.JOIN_TYPE_TAKEN, one.at(), name);
     } else {
       link(JoinNames.model(name), one, other);
     }

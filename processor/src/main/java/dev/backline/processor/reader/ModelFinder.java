@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
 import java.util.ArrayList;
@@ -62,9 +62,9 @@ public final class ModelFinder {
     for (Written<TypeMirror> written : listed) {
       if (!(types.asElement(written.value()) instanceof TypeElement type)
           || !AnnotationReader.isPresent(type, Vocabulary.MODEL)) {
-        reading.findings().add(Problem.NOT_A_MODEL, written.at(), written.value());
+        reading.findings().add(DefinitionProblem.NOT_A_MODEL, written.at(), written.value());
       } else if (!models.add(type)) {
-        reading.findings().add(Problem.LISTED_TWICE, written.at(), type.getSimpleName());
+        reading.findings().add(DefinitionProblem.LISTED_TWICE, written.at(), type.getSimpleName());
       }
     }
     return new ArrayList<>(models);
@@ -78,7 +78,7 @@ public final class ModelFinder {
         reading
             .findings()
             .add(
-                Problem.SHARED_PACKAGE,
+                DefinitionProblem.SHARED_PACKAGE,
                 api.at(),
                 definition.getSimpleName(),
                 other.getSimpleName());
@@ -94,7 +94,7 @@ public final class ModelFinder {
 
   private static void noModels(
       TypeElement definition, String place, SourceRef at, Reading reading) {
-    reading.findings().add(Problem.NO_MODELS, at, definition.getSimpleName(), place);
+    reading.findings().add(DefinitionProblem.NO_MODELS, at, definition.getSimpleName(), place);
   }
 
   private static List<TypeElement> annotatedIn(PackageElement enclosing, String annotation) {

@@ -1,6 +1,7 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ModelSpec;
@@ -31,13 +32,17 @@ final class ModelReader {
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
       reading
           .findings()
-          .add(Problem.MODEL_KIND, model.at(), javaType.simpleName(), JavaTypes.kindOf(type));
+          .add(
+              DefinitionProblem.MODEL_KIND,
+              model.at(),
+              javaType.simpleName(),
+              JavaTypes.kindOf(type));
       return Optional.empty();
     }
     TableSpec table = TableReader.read(model);
     List<VariableElement> stored = storedFields.of(type, model.at());
     if (stored.isEmpty()) {
-      reading.findings().add(Problem.NO_FIELDS, model.at(), javaType.simpleName());
+      reading.findings().add(TypeProblem.NO_FIELDS, model.at(), javaType.simpleName());
     }
     List<FieldSpec> fields =
         stored.stream().map(field -> fieldReader.read(type, field, table.ttl())).toList();

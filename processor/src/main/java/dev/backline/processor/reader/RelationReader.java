@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
@@ -33,7 +33,7 @@ final class RelationReader {
       reading
           .findings()
           .add(
-              Problem.TWO_RELATIONS,
+              RelationProblem.TWO_RELATIONS,
               relations.get(1).at(),
               place,
               relations.get(0).kind().annotation(),

@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.ListOf;
@@ -115,7 +115,7 @@ final class TypeReader {
     private Optional<FieldType> array(ArrayType array, boolean required, boolean inList) {
       TypeMirror component = array.getComponentType();
       if (component.getKind() == TypeKind.BYTE) {
-        reading.findings().add(Problem.BYTE_ARRAY, at, place);
+        reading.findings().add(TypeProblem.BYTE_ARRAY, at, place);
         return Optional.empty();
       }
       // An annotation for fields and types at once, before an array, lands on both the field and
@@ -127,7 +127,7 @@ final class TypeReader {
     private Optional<FieldType> list(
         TypeMirror component, boolean componentRequired, boolean required, boolean inList) {
       if (inList) {
-        reading.findings().add(Problem.NESTED_LIST, at, place);
+        reading.findings().add(TypeProblem.NESTED_LIST, at, place);
         return Optional.empty();
       }
       return read(component, componentRequired, true).map(type -> new ListOf(type, required));
@@ -157,7 +157,7 @@ final class TypeReader {
         return Optional.of(new Named(Naming.name(element, reading).value(), Kind.MODEL, required));
       }
       if (AnnotationReader.isPresent(element, Vocabulary.MODEL)) {
-        reading.findings().add(Problem.MODEL_AS_FIELD, at, place, element.getSimpleName());
+        reading.findings().add(TypeProblem.MODEL_AS_FIELD, at, place, element.getSimpleName());
         return Optional.empty();
       }
       if (scalar.isPresent()) {
@@ -190,12 +190,12 @@ final class TypeReader {
     }
 
     private Optional<FieldType> withoutArgument(String name) {
-      reading.findings().add(Problem.ELEMENT_TYPE_MISSING, at, place, name, name);
+      reading.findings().add(TypeProblem.ELEMENT_TYPE_MISSING, at, place, name, name);
       return Optional.empty();
     }
 
     private Optional<FieldType> none(String type, String advice) {
-      reading.findings().add(Problem.NO_GRAPHQL_TYPE, at, place, type, advice);
+      reading.findings().add(TypeProblem.NO_GRAPHQL_TYPE, at, place, type, advice);
       return Optional.empty();
     }
   }

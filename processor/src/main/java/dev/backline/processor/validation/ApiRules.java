@@ -1,5 +1,6 @@
 package dev.backline.processor.validation;
 
+import dev.backline.processor.diagnostic.ApiProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.ApiSpec;
@@ -26,23 +27,25 @@ final class ApiRules implements Rules {
     ApiSpec api = backend.api();
     api.name()
         .filter(name -> !API_NAME.matcher(name.value()).matches())
-        .ifPresent(name -> findings.add(Problem.API_NAME, name.at(), name.value()));
-    checkRange(api.queryDepthLimit(), 0, 75, Problem.DEPTH_LIMIT, findings);
-    checkRange(api.resolverCountLimit(), 0, 10_000, Problem.RESOLVER_LIMIT, findings);
+        .ifPresent(name -> findings.add(ApiProblem.API_NAME, name.at(), name.value()));
+    checkRange(api.queryDepthLimit(), 0, 75, ApiProblem.DEPTH_LIMIT, findings);
+    checkRange(api.resolverCountLimit(), 0, 10_000, ApiProblem.RESOLVER_LIMIT, findings);
     api.ownerContact()
         .filter(contact -> contact.value().length() > LONGEST_CONTACT)
         .ifPresent(
-            contact -> findings.add(Problem.OWNER_CONTACT, contact.at(), contact.value().length()));
+            contact ->
+                findings.add(ApiProblem.OWNER_CONTACT, contact.at(), contact.value().length()));
     api.apiKey()
-        .ifPresent(key -> checkRange(key.expiresInDays(), 1, 365, Problem.API_KEY_DAYS, findings));
+        .ifPresent(
+            key -> checkRange(key.expiresInDays(), 1, 365, ApiProblem.API_KEY_DAYS, findings));
     api.lambdaAuthorizer()
         .ifPresent(
             authorizer ->
-                checkRange(authorizer.ttlSeconds(), 0, 3600, Problem.AUTHORIZER_TTL, findings));
+                checkRange(authorizer.ttlSeconds(), 0, 3600, ApiProblem.AUTHORIZER_TTL, findings));
     api.oidc()
         .flatMap(OidcSpec::issuerUrl)
         .filter(url -> !ISSUER.matcher(url.value()).matches())
-        .ifPresent(url -> findings.add(Problem.ISSUER_URL, url.at(), url.value()));
+        .ifPresent(url -> findings.add(ApiProblem.ISSUER_URL, url.at(), url.value()));
     checkEnvironment(api, findings);
   }
 
@@ -55,20 +58,20 @@ final class ApiRules implements Rules {
 
   private static void checkEnvironment(ApiSpec api, Findings findings) {
     if (api.environment().size() > MOST_VARIABLES) {
-      findings.add(Problem.TOO_MANY_VARIABLES, api.at(), api.environment().size());
+      findings.add(ApiProblem.TOO_MANY_VARIABLES, api.at(), api.environment().size());
     }
     Set<String> names = new HashSet<>();
     for (Variable variable : api.environment()) {
       String name = variable.name().value();
       if (!VARIABLE_NAME.matcher(name).matches()) {
-        findings.add(Problem.VARIABLE_NAME, variable.name().at(), name);
+        findings.add(ApiProblem.VARIABLE_NAME, variable.name().at(), name);
       }
       if (!names.add(name)) {
-        findings.add(Problem.VARIABLE_TWICE, variable.name().at(), name);
+        findings.add(ApiProblem.VARIABLE_TWICE, variable.name().at(), name);
       }
       int length = variable.value().value().length();
       if (length > LONGEST_VALUE) {
-        findings.add(Problem.VARIABLE_VALUE, variable.value().at(), name, length);
+        findings.add(ApiProblem.VARIABLE_VALUE, variable.value().at(), name, length);
       }
     }
   }

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
+import dev.backline.processor.diagnostic.AuthorizationProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -26,7 +26,7 @@ final class AuthorizationRules implements Rules {
       model.fields().forEach(field -> checkField(model, field, resolvers, findings));
       if (backend.rulesOf(model).isEmpty()) {
         findings.add(
-            Problem.NO_RULE,
+            AuthorizationProblem.NO_RULE,
             model.at(),
             model.type().simpleName(),
             backend.definition().simpleName());
@@ -43,13 +43,14 @@ final class AuthorizationRules implements Rules {
           .filter(operation -> PARTS_OF_READ.contains(operation.value()))
           .forEach(
               operation ->
-                  findings.add(Problem.FIELD_OPERATION, operation.at(), operation.value()));
+                  findings.add(
+                      AuthorizationProblem.FIELD_OPERATION, operation.at(), operation.value()));
     }
     boolean required =
         field.type().known() && field.type().required() && field.relation().isEmpty();
     if (required && resolvers.hides(field)) {
       findings.add(
-          Problem.HIDDEN_REQUIRED_FIELD,
+          AuthorizationProblem.HIDDEN_REQUIRED_FIELD,
           field.at(),
           KeyFields.place(model, field),
           model.type().simpleName());
@@ -61,7 +62,7 @@ final class AuthorizationRules implements Rules {
     for (RuleSpec rule : rules) {
       for (String identity : rule.identities()) {
         if (!identities.add(identity)) {
-          findings.add(Problem.RULE_TWICE, rule.at(), rule.strategy());
+          findings.add(AuthorizationProblem.RULE_TWICE, rule.at(), rule.strategy());
         }
       }
       rule.operations().ifPresent(operations -> checkOperations(rule, operations, findings));
@@ -71,12 +72,14 @@ final class AuthorizationRules implements Rules {
   private static void checkOperations(
       RuleSpec rule, List<Written<String>> operations, Findings findings) {
     if (operations.isEmpty()) {
-      findings.add(Problem.NO_OPERATIONS, rule.at());
+      findings.add(AuthorizationProblem.NO_OPERATIONS, rule.at());
     }
     boolean read = operations.stream().anyMatch(operation -> operation.value().equals("READ"));
     operations.stream()
         .filter(operation -> read && PARTS_OF_READ.contains(operation.value()))
         .forEach(
-            operation -> findings.add(Problem.READ_AND_PARTS, operation.at(), operation.value()));
+            operation ->
+                findings.add(
+                    AuthorizationProblem.READ_AND_PARTS, operation.at(), operation.value()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TableProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.SourceRef;
@@ -50,23 +50,23 @@ final class CapacityRules implements Rules {
               .or(effective::billingMode)
               .map(Written::at)
               .orElse(model.at());
-      findings.add(Problem.NO_THROUGHPUT, at, name);
+      findings.add(TableProblem.NO_THROUGHPUT, at, name);
     }
   }
 
   private static void onDemand(
       Written<ThroughputSpec> throughput, String table, Findings findings) {
-    findings.add(Problem.THROUGHPUT_ON_DEMAND, throughput.at(), table);
+    findings.add(TableProblem.THROUGHPUT_ON_DEMAND, throughput.at(), table);
   }
 
   private static void checkUnits(Optional<Written<ThroughputSpec>> throughput, Findings findings) {
     throughput.ifPresent(
         written -> {
           if (written.value().read() < 1) {
-            findings.add(Problem.CAPACITY, written.at(), "read", written.value().read());
+            findings.add(TableProblem.CAPACITY, written.at(), "read", written.value().read());
           }
           if (written.value().write() < 1) {
-            findings.add(Problem.CAPACITY, written.at(), "write", written.value().write());
+            findings.add(TableProblem.CAPACITY, written.at(), "write", written.value().write());
           }
         });
   }

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.FieldSpec;
@@ -46,7 +46,8 @@ final class CustomTypeRules implements Rules {
 
   private static void modelsOnly(
       String annotation, CustomTypeSpec type, FieldSpec field, SourceRef at, Findings findings) {
-    findings.add(Problem.MODELS_ONLY, at, annotation, field.javaName(), type.type().simpleName());
+    findings.add(
+        TypeProblem.MODELS_ONLY, at, annotation, field.javaName(), type.type().simpleName());
   }
 
   /** Reports a cycle of required fields once, at the first of its types by name. */
@@ -55,7 +56,10 @@ final class CustomTypeRules implements Rules {
     List<String> path = new ArrayList<>();
     if (leadsBack(start, start, path, new HashSet<>(), byName)) {
       findings.add(
-          Problem.REQUIRED_CYCLE, start.at(), start.type().simpleName(), String.join(", ", path));
+          TypeProblem.REQUIRED_CYCLE,
+          start.at(),
+          start.type().simpleName(),
+          String.join(", ", path));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
@@ -33,7 +33,8 @@ final class DefaultRules implements Rules {
       Written<String> value,
       Findings findings) {
     if (!(field.type() instanceof Named named) || named.kind() == Kind.CUSTOM_TYPE) {
-      findings.add(Problem.DEFAULT_TYPE, value.at(), KeyFields.place(model, field), field.type());
+      findings.add(
+          TypeProblem.DEFAULT_TYPE, value.at(), KeyFields.place(model, field), field.type());
     } else if (named.kind() == Kind.ENUM) {
       backend.enums().stream()
           .filter(spec -> spec.name().value().equals(named.name()))
@@ -44,7 +45,7 @@ final class DefaultRules implements Rules {
           .ifPresent(
               form ->
                   findings.add(
-                      Problem.DEFAULT_VALUE, value.at(), value.value(), named.name(), form));
+                      TypeProblem.DEFAULT_VALUE, value.at(), value.value(), named.name(), form));
     }
   }
 
@@ -53,7 +54,7 @@ final class DefaultRules implements Rules {
         spec.constants().stream().map(constant -> constant.name().value()).toList();
     if (!values.contains(value.value())) {
       findings.add(
-          Problem.DEFAULT_ENUM,
+          TypeProblem.DEFAULT_ENUM,
           value.at(),
           value.value(),
           spec.type().simpleName(),

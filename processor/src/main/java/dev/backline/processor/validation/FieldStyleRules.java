@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
@@ -42,7 +42,7 @@ final class FieldStyleRules implements Rules {
     for (Written<String> name : relation.fields()) {
       if (model.field(name.value()).isEmpty()) {
         findings.add(
-            Problem.UNKNOWN_FIELD,
+            RelationProblem.UNKNOWN_FIELD,
             name.at(),
             model.type().simpleName(),
             name.value(),
@@ -77,7 +77,7 @@ final class FieldStyleRules implements Rules {
               .map(onField -> GraphqlNames.index(target, onField.field(), onField.index()))
               .toList();
       findings.add(
-          Problem.UNKNOWN_INDEX,
+          RelationProblem.UNKNOWN_INDEX,
           name.at(),
           target.type().simpleName(),
           name.value(),
@@ -114,7 +114,7 @@ final class FieldStyleRules implements Rules {
     }
     if (!key.isEmpty() && (!count || !types)) {
       findings.add(
-          Problem.FIELDS_MISMATCH,
+          RelationProblem.FIELDS_MISMATCH,
           field.relation().orElseThrow().at(),
           KeyFields.place(model, field),
           described(own),

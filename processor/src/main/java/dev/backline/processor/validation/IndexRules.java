@@ -1,7 +1,8 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.KeyProblem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
@@ -29,7 +30,7 @@ final class IndexRules implements Rules {
       List<FieldIndex> indexes = model.indexes().toList();
       int count = indexes.size() + relationIndexes.of(model).size();
       if (count > MOST_INDEXES) {
-        findings.add(Problem.TOO_MANY_INDEXES, model.at(), model.type().simpleName(), count);
+        findings.add(KeyProblem.TOO_MANY_INDEXES, model.at(), model.type().simpleName(), count);
       }
       Set<String> names = new HashSet<>();
       for (FieldIndex onField : indexes) {
@@ -50,11 +51,11 @@ final class IndexRules implements Rules {
     IndexSpec index = onField.index();
     String name = GraphqlNames.index(model, onField.field(), index);
     if (!INDEX_NAME.matcher(name).matches()) {
-      findings.add(Problem.INDEX_NAME, index.name().map(Written::at).orElse(index.at()), name);
+      findings.add(KeyProblem.INDEX_NAME, index.name().map(Written::at).orElse(index.at()), name);
     }
     if (!names.add(name)) {
       findings.add(
-          Problem.INDEX_NAME_TAKEN,
+          KeyProblem.INDEX_NAME_TAKEN,
           index.name().map(Written::at).orElse(index.at()),
           model.type().simpleName(),
           name);
@@ -70,7 +71,7 @@ final class IndexRules implements Rules {
     boolean primaryIsPartition =
         field.primaryKey().map(key -> key.sortKeys().isEmpty()).orElse(true);
     if (samePartition && primaryIsPartition && index.sortKeys().isEmpty()) {
-      findings.add(Problem.INDEX_ON_PRIMARY_KEY, index.at(), KeyFields.place(model, field));
+      findings.add(KeyProblem.INDEX_ON_PRIMARY_KEY, index.at(), KeyFields.place(model, field));
     }
   }
 
@@ -79,19 +80,19 @@ final class IndexRules implements Rules {
     List<Written<String>> attributes = index.nonKeyAttributes();
     if (projection.equals("INCLUDE") && attributes.isEmpty()) {
       findings.add(
-          Problem.INCLUDE_WITHOUT_ATTRIBUTES,
+          KeyProblem.INCLUDE_WITHOUT_ATTRIBUTES,
           index.projection().map(Written::at).orElse(index.at()));
     }
     if (!projection.equals("INCLUDE") && !attributes.isEmpty()) {
-      findings.add(Problem.ATTRIBUTES_WITHOUT_INCLUDE, attributes.get(0).at(), projection);
+      findings.add(KeyProblem.ATTRIBUTES_WITHOUT_INCLUDE, attributes.get(0).at(), projection);
     }
     if (attributes.size() > MOST_ATTRIBUTES) {
-      findings.add(Problem.TOO_MANY_ATTRIBUTES, attributes.get(0).at(), attributes.size());
+      findings.add(KeyProblem.TOO_MANY_ATTRIBUTES, attributes.get(0).at(), attributes.size());
     }
     for (Written<String> attribute : attributes) {
       if (model.field(attribute.value()).isEmpty()) {
         findings.add(
-            Problem.UNKNOWN_ATTRIBUTE,
+            KeyProblem.UNKNOWN_ATTRIBUTE,
             attribute.at(),
             model.type().simpleName(),
             attribute.value(),
@@ -106,9 +107,9 @@ final class IndexRules implements Rules {
         .ifPresent(
             name -> {
               if (!index.query()) {
-                findings.add(Problem.QUERY_FIELD_WITHOUT_QUERY, name.at());
+                findings.add(KeyProblem.QUERY_FIELD_WITHOUT_QUERY, name.at());
               } else if (!GraphqlNames.isName(name.value())) {
-                findings.add(Problem.BAD_NAME, name.at(), name.value());
+                findings.add(TypeProblem.BAD_NAME, name.at(), name.value());
               }
             });
   }

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.KeyProblem;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.ListOf;
@@ -29,14 +29,14 @@ final class KeyFields {
   /** A key is one value that is not a Boolean. */
   static void checkKeyField(ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
     if (field.relation().isPresent()) {
-      findings.add(Problem.OBJECT_KEY, at, place(model, field), "a relation");
+      findings.add(KeyProblem.OBJECT_KEY, at, place(model, field), "a relation");
     } else if (field.type() instanceof ListOf) {
-      findings.add(Problem.LIST_KEY, at, place(model, field));
+      findings.add(KeyProblem.LIST_KEY, at, place(model, field));
     } else if (field.type() instanceof Named named && named.kind() == Kind.CUSTOM_TYPE) {
       findings.add(
-          Problem.OBJECT_KEY, at, place(model, field), "of the custom type " + named.name());
+          KeyProblem.OBJECT_KEY, at, place(model, field), "of the custom type " + named.name());
     } else if (field.type() instanceof Named named && named.name().equals("Boolean")) {
-      findings.add(Problem.BOOLEAN_KEY, at, place(model, field));
+      findings.add(KeyProblem.BOOLEAN_KEY, at, place(model, field));
     }
   }
 
@@ -46,9 +46,9 @@ final class KeyFields {
     Set<String> seen = new HashSet<>();
     for (Written<String> sortKey : sortKeys) {
       if (sortKey.value().equals(partition.javaName())) {
-        findings.add(Problem.SELF_SORT_KEY, sortKey.at(), place(model, partition));
+        findings.add(KeyProblem.SELF_SORT_KEY, sortKey.at(), place(model, partition));
       } else if (!seen.add(sortKey.value())) {
-        findings.add(Problem.SORT_KEY_TWICE, sortKey.at(), "'" + sortKey.value() + "'");
+        findings.add(KeyProblem.SORT_KEY_TWICE, sortKey.at(), "'" + sortKey.value() + "'");
       } else {
         model
             .field(sortKey.value())
@@ -70,7 +70,11 @@ final class KeyFields {
                     .filter(name -> !name.equals(partition.javaName()))
                     .toList());
     findings.add(
-        Problem.UNKNOWN_SORT_KEY, sortKey.at(), model.type().simpleName(), sortKey.value(), hint);
+        KeyProblem.UNKNOWN_SORT_KEY,
+        sortKey.at(),
+        model.type().simpleName(),
+        sortKey.value(),
+        hint);
   }
 
   /** The Java names of all fields. */

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.KeyProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
@@ -30,7 +30,7 @@ final class KeyRules implements Rules {
     for (FieldSpec other :
         identifiers.subList(Math.min(1, identifiers.size()), identifiers.size())) {
       findings.add(
-          Problem.TWO_IDENTIFIERS,
+          KeyProblem.TWO_IDENTIFIERS,
           other.primaryKey().map(PrimaryKeySpec::at).or(other::id).orElse(other.at()),
           model.type().simpleName(),
           identifiers.get(0).javaName(),
@@ -62,7 +62,7 @@ final class KeyRules implements Rules {
   private static void checkNeverNull(
       ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
     if (!field.type().required()) {
-      findings.add(Problem.NULLABLE_KEY, at, KeyFields.place(model, field));
+      findings.add(KeyProblem.NULLABLE_KEY, at, KeyFields.place(model, field));
     }
   }
 
@@ -71,7 +71,7 @@ final class KeyRules implements Rules {
     if (id.type().known()
         && !(id.type() instanceof Named named && IDENTIFIER_TYPES.contains(named.name()))) {
       findings.add(
-          Problem.ID_TYPE,
+          KeyProblem.ID_TYPE,
           id.at(),
           KeyFields.place(model, id),
           model.type().simpleName(),

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
@@ -29,7 +29,7 @@ final class LongRules implements Rules {
   private static void check(String type, List<FieldSpec> fields, Findings findings) {
     for (FieldSpec field : fields) {
       if (isLong(field.type())) {
-        findings.add(Problem.LONG_UNDECIDED, field.at(), type + "." + field.javaName());
+        findings.add(TypeProblem.LONG_UNDECIDED, field.at(), type + "." + field.javaName());
       }
     }
   }

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.EnumSpec;
@@ -85,15 +85,15 @@ final class NameRules implements Rules {
       Findings findings) {
     checkName(name, findings);
     if (PREDEFINED.contains(name.value())) {
-      findings.add(Problem.RESERVED_TYPE_NAME, name.at(), name.value());
+      findings.add(TypeProblem.RESERVED_TYPE_NAME, name.at(), name.value());
     }
     if (generated.containsKey(name.value())) {
       findings.add(
-          Problem.GENERATED_TYPE_TAKEN, name.at(), name.value(), generated.get(name.value()));
+          TypeProblem.GENERATED_TYPE_TAKEN, name.at(), name.value(), generated.get(name.value()));
     }
     JavaType other = types.putIfAbsent(name.value(), type);
     if (other != null) {
-      findings.add(Problem.TYPE_NAME_TAKEN, name.at(), other, type, name.value());
+      findings.add(TypeProblem.TYPE_NAME_TAKEN, name.at(), other, type, name.value());
     }
   }
 
@@ -103,34 +103,34 @@ final class NameRules implements Rules {
       String name = field.name().value();
       checkName(field.name(), findings);
       if (FILTER_FIELDS.contains(name)) {
-        findings.add(Problem.RESERVED_FIELD_NAME, field.name().at(), name);
+        findings.add(TypeProblem.RESERVED_FIELD_NAME, field.name().at(), name);
       }
       if (!names.add(name)) {
-        findings.add(Problem.FIELD_NAME_TAKEN, field.name().at(), type.simpleName(), name);
+        findings.add(TypeProblem.FIELD_NAME_TAKEN, field.name().at(), type.simpleName(), name);
       }
     }
   }
 
   private static void checkConstants(EnumSpec spec, Findings findings) {
     if (spec.constants().isEmpty()) {
-      findings.add(Problem.NO_CONSTANTS, spec.at(), spec.type().simpleName());
+      findings.add(TypeProblem.NO_CONSTANTS, spec.at(), spec.type().simpleName());
     }
     Set<String> names = new HashSet<>();
     for (EnumSpec.Constant constant : spec.constants()) {
       String name = constant.name().value();
       if (!GraphqlNames.isName(name) || GRAPHQL_LITERALS.contains(name)) {
-        findings.add(Problem.BAD_ENUM_VALUE, constant.name().at(), name);
+        findings.add(TypeProblem.BAD_ENUM_VALUE, constant.name().at(), name);
       }
       if (!names.add(name)) {
         findings.add(
-            Problem.FIELD_NAME_TAKEN, constant.name().at(), spec.type().simpleName(), name);
+            TypeProblem.FIELD_NAME_TAKEN, constant.name().at(), spec.type().simpleName(), name);
       }
     }
   }
 
   private static void checkName(Written<String> name, Findings findings) {
     if (!GraphqlNames.isName(name.value())) {
-      findings.add(Problem.BAD_NAME, name.at(), name.value());
+      findings.add(TypeProblem.BAD_NAME, name.at(), name.value());
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
@@ -87,7 +87,7 @@ final class OperationRules implements Rules {
       Findings findings) {
     String other = taken.putIfAbsent(operation, owner);
     if (other != null) {
-      findings.add(Problem.OPERATION_TAKEN, at, operation, other, owner, remedy);
+      findings.add(TypeProblem.OPERATION_TAKEN, at, operation, other, owner, remedy);
     }
     return other == null;
   }
@@ -99,11 +99,11 @@ final class OperationRules implements Rules {
         .forEach(
             (operation, name) -> {
               if (!GraphqlNames.isName(name.value())) {
-                findings.add(Problem.BAD_NAME, name.at(), name.value());
+                findings.add(TypeProblem.BAD_NAME, name.at(), name.value());
               }
               if (operations.isDisabled(operation)) {
                 findings.add(
-                    Problem.DISABLED_NAME, name.at(), operation.member(), operation.name());
+                    TypeProblem.DISABLED_NAME, name.at(), operation.member(), operation.name());
               }
             });
     refuseWith(
@@ -128,7 +128,11 @@ final class OperationRules implements Rules {
     Written<String> name = model.operations().names().get(operation);
     if (present && name != null) {
       findings.add(
-          Problem.RENAMED_MUTATION, name.at(), operation.member(), annotation, operation.member());
+          TypeProblem.RENAMED_MUTATION,
+          name.at(),
+          operation.member(),
+          annotation,
+          operation.member());
     }
   }
 
@@ -140,7 +144,7 @@ final class OperationRules implements Rules {
     String updated = operations.updatedAt().map(Written::value).orElse("updatedAt");
     if (!created.isEmpty() && created.equals(updated)) {
       findings.add(
-          Problem.ONE_TIMESTAMP,
+          TypeProblem.ONE_TIMESTAMP,
           operations.updatedAt().or(operations::createdAt).orElseThrow().at(),
           created);
     }
@@ -151,14 +155,14 @@ final class OperationRules implements Rules {
     String name = written.map(Written::value).orElse(usual);
     written
         .filter(other -> !other.value().isEmpty() && !GraphqlNames.isName(other.value()))
-        .ifPresent(other -> findings.add(Problem.BAD_NAME, other.at(), other.value()));
+        .ifPresent(other -> findings.add(TypeProblem.BAD_NAME, other.at(), other.value()));
     model.fields().stream()
         .filter(field -> field.name().value().equals(name))
         .filter(field -> field.type().known() && !isTime(field))
         .forEach(
             field ->
                 findings.add(
-                    Problem.TIMESTAMP_TYPE,
+                    TypeProblem.TIMESTAMP_TYPE,
                     field.at(),
                     KeyFields.place(model, field),
                     field.type()));

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
@@ -68,7 +68,7 @@ final class ReferenceRules implements Rules {
               found -> checkIsKey(child, found, reference, findings),
               () ->
                   findings.add(
-                      Problem.UNKNOWN_REFERENCE,
+                      RelationProblem.UNKNOWN_REFERENCE,
                       reference.at(),
                       child.type().simpleName(),
                       reference.value(),
@@ -79,12 +79,15 @@ final class ReferenceRules implements Rules {
         relation.referenceNames().stream().flatMap(name -> child.field(name).stream()).toList();
     if (references.stream().map(reference -> reference.type().required()).distinct().count() > 1) {
       findings.add(
-          Problem.REFERENCE_NULLABILITY, relation.at(), place, names(relation.referenceNames()));
+          RelationProblem.REFERENCE_NULLABILITY,
+          relation.at(),
+          place,
+          names(relation.referenceNames()));
     }
     List<String> identifier = identifierNames(parent);
     if (relation.references().size() != identifier.size()) {
       findings.add(
-          Problem.REFERENCE_COUNT,
+          RelationProblem.REFERENCE_COUNT,
           relation.at(),
           place,
           count(relation.references().size(), "reference"),
@@ -101,7 +104,7 @@ final class ReferenceRules implements Rules {
     if (!(field.type() instanceof Named named)
         || named.kind() == Kind.CUSTOM_TYPE
         || named.kind() == Kind.MODEL) {
-      findings.add(Problem.REFERENCE_TYPE, reference.at(), KeyFields.place(child, field));
+      findings.add(RelationProblem.REFERENCE_TYPE, reference.at(), KeyFields.place(child, field));
     }
   }
 
@@ -121,7 +124,7 @@ final class ReferenceRules implements Rules {
               && (identifier.isEmpty() || identifier.get(i).type().known());
       if (known && !own.equals(key) && !texts) {
         findings.add(
-            Problem.REFERENCE_MISMATCH,
+            RelationProblem.REFERENCE_MISMATCH,
             relation.references().get(i).at(),
             KeyFields.place(child, references.get(i)),
             own,
@@ -164,7 +167,7 @@ final class ReferenceRules implements Rules {
     String references = quoted.size() == 1 ? quoted.get(0) : "{" + names(quoted) + "}";
     String type = model.type().simpleName();
     findings.add(
-        Problem.NO_COUNTERPART,
+        RelationProblem.NO_COUNTERPART,
         relation.at(),
         KeyFields.place(model, field),
         belongs ? "HasMany" : "BelongsTo",
@@ -182,7 +185,7 @@ final class ReferenceRules implements Rules {
         .forEach(
             onField ->
                 findings.add(
-                    Problem.RELATION_INDEX_TAKEN,
+                    RelationProblem.RELATION_INDEX_TAKEN,
                     onField.index().at(),
                     child.type().simpleName(),
                     name,

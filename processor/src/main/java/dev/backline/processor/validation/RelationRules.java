@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
@@ -42,7 +42,7 @@ final class RelationRules implements Rules {
     boolean list = field.type() instanceof ListOf;
     if (field.type().known() && list != relation.kind().list()) {
       findings.add(
-          Problem.RELATION_LIST,
+          RelationProblem.RELATION_LIST,
           relation.at(),
           annotation,
           place,
@@ -50,24 +50,26 @@ final class RelationRules implements Rules {
           list ? "a single model" : "a list of a model");
     }
     if (!relation.references().isEmpty() && !relation.fields().isEmpty()) {
-      findings.add(Problem.REFERENCES_AND_FIELDS, relation.at(), annotation);
+      findings.add(RelationProblem.REFERENCES_AND_FIELDS, relation.at(), annotation);
     }
     if (isRequired(field)) {
-      findings.add(Problem.REQUIRED_RELATION, field.at(), place);
+      findings.add(RelationProblem.REQUIRED_RELATION, field.at(), place);
     }
     relation
         .limit()
         .filter(limit -> limit.value() < 1)
-        .ifPresent(limit -> findings.add(Problem.RELATION_LIMIT, limit.at(), limit.value()));
+        .ifPresent(
+            limit -> findings.add(RelationProblem.RELATION_LIMIT, limit.at(), limit.value()));
     if (relation.references().isEmpty()) {
       relation
           .overrideIndexName()
-          .ifPresent(name -> findings.add(Problem.OVERRIDE_WITHOUT_REFERENCES, name.at()));
+          .ifPresent(name -> findings.add(RelationProblem.OVERRIDE_WITHOUT_REFERENCES, name.at()));
     } else {
       relation
           .indexName()
           .ifPresent(
-              name -> findings.add(Problem.INDEX_NAME_AND_REFERENCES, name.at(), annotation));
+              name ->
+                  findings.add(RelationProblem.INDEX_NAME_AND_REFERENCES, name.at(), annotation));
     }
     checkStoresNothing(field, place, findings);
   }
@@ -78,23 +80,31 @@ final class RelationRules implements Rules {
   }
 
   private static void checkStoresNothing(FieldSpec field, String place, Findings findings) {
-    field.id().ifPresent(at -> findings.add(Problem.RELATION_STORES_NOTHING, at, place, "Id"));
+    field
+        .id()
+        .ifPresent(at -> findings.add(RelationProblem.RELATION_STORES_NOTHING, at, place, "Id"));
     field
         .primaryKey()
         .ifPresent(
-            key -> findings.add(Problem.RELATION_STORES_NOTHING, key.at(), place, "PrimaryKey"));
+            key ->
+                findings.add(
+                    RelationProblem.RELATION_STORES_NOTHING, key.at(), place, "PrimaryKey"));
     field
         .indexes()
         .forEach(
-            index -> findings.add(Problem.RELATION_STORES_NOTHING, index.at(), place, "Index"));
+            index ->
+                findings.add(RelationProblem.RELATION_STORES_NOTHING, index.at(), place, "Index"));
     field
         .defaultValue()
         .map(Written::at)
-        .ifPresent(at -> findings.add(Problem.RELATION_STORES_NOTHING, at, place, "Default"));
+        .ifPresent(
+            at -> findings.add(RelationProblem.RELATION_STORES_NOTHING, at, place, "Default"));
     field
         .validations()
         .forEach(
-            rule -> findings.add(Problem.RELATION_STORES_NOTHING, rule.at(), place, "Validate"));
+            rule ->
+                findings.add(
+                    RelationProblem.RELATION_STORES_NOTHING, rule.at(), place, "Validate"));
   }
 
   private static void checkTarget(
@@ -105,14 +115,14 @@ final class RelationRules implements Rules {
     }
     if (!leadsToModel(field)) {
       findings.add(
-          Problem.NO_TARGET,
+          RelationProblem.NO_TARGET,
           relation.at(),
           "@" + relation.kind().annotation(),
           KeyFields.place(model, field),
           field.type());
     } else if (backend.model(relation.target()).isEmpty()) {
       findings.add(
-          Problem.FOREIGN_TARGET,
+          RelationProblem.FOREIGN_TARGET,
           relation.at(),
           KeyFields.place(model, field),
           relation.target(),
@@ -135,7 +145,7 @@ final class RelationRules implements Rules {
         .ifPresent(
             other ->
                 findings.add(
-                    Problem.RELATION_NAMES_MERGE,
+                    RelationProblem.RELATION_NAMES_MERGE,
                     field.name().at(),
                     other,
                     KeyFields.place(model, field),

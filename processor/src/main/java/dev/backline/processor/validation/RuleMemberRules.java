@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
+import dev.backline.processor.diagnostic.AuthorizationProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
@@ -42,13 +42,15 @@ final class RuleMemberRules implements Rules {
         .defaultAuthorization()
         .filter(mode -> mode.value().equals("OIDC") && backend.api().oidc().isEmpty())
         .ifPresent(
-            mode -> findings.add(Problem.NO_OIDC, mode.at(), backend.definition().simpleName()));
+            mode ->
+                findings.add(
+                    AuthorizationProblem.NO_OIDC, mode.at(), backend.definition().simpleName()));
   }
 
   private static void checkMembers(BackendSpec backend, RuleSpec rule, Findings findings) {
     rule.provider().ifPresent(provider -> checkProvider(rule, provider, findings));
     if (rule.mode().equals("OIDC") && backend.api().oidc().isEmpty()) {
-      findings.add(Problem.NO_OIDC, rule.at(), backend.definition().simpleName());
+      findings.add(AuthorizationProblem.NO_OIDC, rule.at(), backend.definition().simpleName());
     }
     belongsTo("OWNER", rule, "ownerField", rule.ownerField(), findings);
     belongsTo("OWNER", rule, "identityClaim", rule.identityClaim(), findings);
@@ -57,9 +59,9 @@ final class RuleMemberRules implements Rules {
     belongsTo("GROUPS", rule, "groupClaim", rule.groupClaim(), findings);
     if (rule.strategy().equals("GROUPS")) {
       if (rule.groups().isEmpty() && rule.groupsField().isEmpty()) {
-        findings.add(Problem.NO_GROUPS, rule.at());
+        findings.add(AuthorizationProblem.NO_GROUPS, rule.at());
       } else if (!rule.groups().isEmpty() && rule.groupsField().isPresent()) {
-        findings.add(Problem.TWO_KINDS_OF_GROUPS, rule.at());
+        findings.add(AuthorizationProblem.TWO_KINDS_OF_GROUPS, rule.at());
       }
     }
   }
@@ -68,10 +70,13 @@ final class RuleMemberRules implements Rules {
     if (OWNERS_OR_GROUPS.contains(rule.strategy())) {
       if (provider.value().equals("IDENTITY_POOL")) {
         findings.add(
-            Problem.RULE_PROVIDER_REFUSED, provider.at(), rule.strategy(), provider.value());
+            AuthorizationProblem.RULE_PROVIDER_REFUSED,
+            provider.at(),
+            rule.strategy(),
+            provider.value());
       }
     } else if (!rule.strategy().equals("AUTHENTICATED")) {
-      findings.add(Problem.RULE_PROVIDER, provider.at(), rule.strategy());
+      findings.add(AuthorizationProblem.RULE_PROVIDER, provider.at(), rule.strategy());
     }
   }
 
@@ -84,7 +89,12 @@ final class RuleMemberRules implements Rules {
     if (!rule.strategy().equals(strategy)) {
       value.ifPresent(
           written ->
-              findings.add(Problem.RULE_MEMBER, written.at(), member, strategy, rule.strategy()));
+              findings.add(
+                  AuthorizationProblem.RULE_MEMBER,
+                  written.at(),
+                  member,
+                  strategy,
+                  rule.strategy()));
     }
   }
 
@@ -98,7 +108,7 @@ final class RuleMemberRules implements Rules {
                         field -> checkText(model, field, name, findings),
                         () ->
                             findings.add(
-                                Problem.UNKNOWN_GROUPS_FIELD,
+                                AuthorizationProblem.UNKNOWN_GROUPS_FIELD,
                                 name.at(),
                                 model.type().simpleName(),
                                 name.value(),
@@ -115,7 +125,11 @@ final class RuleMemberRules implements Rules {
       ModelSpec model, FieldSpec field, Written<String> name, Findings findings) {
     FieldType single = field.type() instanceof ListOf list ? list.element() : field.type();
     if (single.known() && !(single instanceof Named named && TEXTS.contains(named.name()))) {
-      findings.add(Problem.RULE_FIELD_TYPE, name.at(), KeyFields.place(model, field), field.type());
+      findings.add(
+          AuthorizationProblem.RULE_FIELD_TYPE,
+          name.at(),
+          KeyFields.place(model, field),
+          field.type());
     }
   }
 
@@ -134,7 +148,7 @@ final class RuleMemberRules implements Rules {
         .forEach(
             sortKey ->
                 findings.add(
-                    Problem.OWNER_AS_SORT_KEY,
+                    AuthorizationProblem.OWNER_AS_SORT_KEY,
                     sortKey.at(),
                     model.type().simpleName() + "." + name));
   }

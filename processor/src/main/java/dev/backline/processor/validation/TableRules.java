@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TableProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
@@ -37,7 +37,7 @@ final class TableRules implements Rules {
             field -> checkExpiryType(model, field, ttl, findings),
             () ->
                 findings.add(
-                    Problem.UNKNOWN_TTL,
+                    TableProblem.UNKNOWN_TTL,
                     ttl.at(),
                     model.type().simpleName(),
                     ttl.value(),
@@ -48,14 +48,14 @@ final class TableRules implements Rules {
       ModelSpec model, FieldSpec field, Written<String> ttl, Findings findings) {
     if (field.type().known()
         && !(field.type() instanceof Named named && EXPIRY_TYPES.contains(named.name()))) {
-      findings.add(Problem.TTL_TYPE, ttl.at(), KeyFields.place(model, field), field.type());
+      findings.add(TableProblem.TTL_TYPE, ttl.at(), KeyFields.place(model, field), field.type());
     }
   }
 
   private static void checkOwnRecovery(TableSpec own, Findings findings) {
     own.pitrRecoveryDays()
         .filter(days -> days.value() < 1 || days.value() > 35)
-        .ifPresent(days -> findings.add(Problem.RECOVERY_DAYS, days.at(), days.value()));
+        .ifPresent(days -> findings.add(TableProblem.RECOVERY_DAYS, days.at(), days.value()));
   }
 
   /** A recovery period needs recovery, written beside it or inherited. */
@@ -64,7 +64,7 @@ final class TableRules implements Rules {
     boolean on = effective.pitr().map(Written::value).orElse(false);
     if (!on) {
       own.pitrRecoveryDays()
-          .ifPresent(days -> findings.add(Problem.RECOVERY_OFF, days.at(), table));
+          .ifPresent(days -> findings.add(TableProblem.RECOVERY_OFF, days.at(), table));
     }
   }
 
@@ -74,14 +74,14 @@ final class TableRules implements Rules {
         effective.encryption().map(Written::value).filter("CUSTOMER_MANAGED"::equals).isPresent();
     if (customerManaged && effective.kmsKey().isEmpty()) {
       own.encryption()
-          .ifPresent(encryption -> findings.add(Problem.NO_KMS_KEY, encryption.at(), table));
+          .ifPresent(encryption -> findings.add(TableProblem.NO_KMS_KEY, encryption.at(), table));
     }
     if (!customerManaged) {
       own.kmsKey()
           .ifPresent(
               key ->
                   findings.add(
-                      Problem.UNUSED_KMS_KEY,
+                      TableProblem.UNUSED_KMS_KEY,
                       key.at(),
                       table,
                       effective.encryption().map(Written::value).orElse("AWS_OWNED")));

@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.ListOf;
@@ -30,7 +30,8 @@ final class ValidationRules implements Rules {
       boolean validated = model.fields().stream().anyMatch(field -> !field.validations().isEmpty());
       String name = model.name().value();
       if (validated && !name.isEmpty() && Character.isLowerCase(name.charAt(0))) {
-        findings.add(Problem.LOWER_CASE_MODEL, model.name().at(), name, model.type().simpleName());
+        findings.add(
+            TypeProblem.LOWER_CASE_MODEL, model.name().at(), name, model.type().simpleName());
       }
       model.fields().stream()
           .filter(field -> field.type().known())
@@ -43,10 +44,10 @@ final class ValidationRules implements Rules {
     String place = KeyFields.place(model, field);
     for (ValidationSpec validation : field.validations()) {
       if (!rules.add(validation.rule())) {
-        findings.add(Problem.VALIDATE_TWICE, validation.at(), place, validation.rule());
+        findings.add(TypeProblem.VALIDATE_TWICE, validation.at(), place, validation.rule());
       }
       if (field.type() instanceof ListOf) {
-        findings.add(Problem.VALIDATE_LIST, validation.at(), place);
+        findings.add(TypeProblem.VALIDATE_LIST, validation.at(), place);
       } else if (field.type() instanceof Named named) {
         checkType(named, place, validation, findings);
       }
@@ -66,7 +67,7 @@ final class ValidationRules implements Rules {
     boolean fits = numeric ? NUMBERS.contains(type.name()) : type.name().equals("String");
     if (!fits) {
       findings.add(
-          Problem.VALIDATE_TYPE,
+          TypeProblem.VALIDATE_TYPE,
           validation.at(),
           place,
           type,
@@ -76,9 +77,9 @@ final class ValidationRules implements Rules {
     }
     String value = validation.value().value();
     if (numeric && number(validation).isEmpty()) {
-      findings.add(Problem.VALIDATE_NUMBER, validation.value().at(), value, validation.rule());
+      findings.add(TypeProblem.VALIDATE_NUMBER, validation.value().at(), value, validation.rule());
     } else if (LENGTHS.contains(validation.rule()) && !value.matches("\\d{1,9}")) {
-      findings.add(Problem.VALIDATE_LENGTH, validation.value().at(), value);
+      findings.add(TypeProblem.VALIDATE_LENGTH, validation.value().at(), value);
     } else if (validation.rule().equals("MATCHES")) {
       checkPattern(validation, findings);
     }
@@ -89,7 +90,7 @@ final class ValidationRules implements Rules {
       Pattern.compile(validation.value().value());
     } catch (PatternSyntaxException e) {
       findings.add(
-          Problem.VALIDATE_PATTERN,
+          TypeProblem.VALIDATE_PATTERN,
           validation.value().at(),
           validation.value().value(),
           e.getDescription());
@@ -107,7 +108,7 @@ final class ValidationRules implements Rules {
     int order = number(lower).get().compareTo(number(upper).get());
     boolean exclusive = EXCLUSIVE.contains(lower.rule()) || EXCLUSIVE.contains(upper.rule());
     if (order > 0 || (order == 0 && exclusive)) {
-      findings.add(Problem.VALIDATE_EMPTY_RANGE, upper.at(), place, text(lower), text(upper));
+      findings.add(TypeProblem.VALIDATE_EMPTY_RANGE, upper.at(), place, text(lower), text(upper));
     }
   }
 

@@ -1,0 +1,55 @@
+package dev.backline.processor.diagnostic;
+
+/** What can be wrong with authorization rules. */
+public enum AuthorizationProblem implements Problem {
+  NO_RULE(
+      1501,
+      "No rule reaches %s, so every request for it would be denied. Write @Allow(…) on it, or on %s"
+          + " for all models that have none."),
+  READ_AND_PARTS(1502, "READ contains %s already; Amplify refuses the two together. Take one out."),
+  RULE_TWICE(
+      1503,
+      "There are two rules for %s, and Amplify takes one. Put all operations into one @Allow(to ="
+          + " {…})."),
+  RULE_PROVIDER(1505, "%s rules have no choice of provider. Take it out."),
+  RULE_PROVIDER_REFUSED(1506, "%s rules work with USER_POOLS and OIDC, and not with %s."),
+  RULE_MEMBER(1507, "%s belongs to %s rules and has no effect on a rule for %s. Take it out."),
+  NO_GROUPS(1508, "The rule names no groups. Write groups = {…}, or groupsField = \"…\"."),
+  TWO_KINDS_OF_GROUPS(1509, "The rule has groups and groupsField, and Amplify takes one of them."),
+  UNKNOWN_GROUPS_FIELD(1510, "%s has no field '%s' that could name the groups of an item.%s"),
+  RULE_FIELD_TYPE(
+      1511,
+      "%s is of type %s, and Amplify compares it with texts. Make it a String or a list of them."),
+  FIELD_OPERATION(
+      1512, "%s is no operation on a field: those are CREATE, READ, UPDATE and DELETE."),
+  NO_OIDC(
+      1513, "The API has no OpenID Connect provider. Write @GraphqlApi(oidc = @Oidc(…)) on %s."),
+  HIDDEN_REQUIRED_FIELD(
+      1514,
+      "%s is required, and some who may read %s may not read it, so their subscriptions would fail."
+          + " Let them read it, or make it nullable."),
+  OWNER_AS_SORT_KEY(
+      1515,
+      "%s is a sort key and names the owner, which is stored as two claims in one text. Use another"
+          + " field, or set identityClaim to one claim."),
+  NO_OPERATIONS(
+      1504, "to = {} allows nothing. Name operations, or leave the member out to allow all.");
+
+  private final int number;
+  private final String format;
+
+  AuthorizationProblem(int number, String format) {
+    this.number = number;
+    this.format = format;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public String format() {
+    return format;
+  }
+}

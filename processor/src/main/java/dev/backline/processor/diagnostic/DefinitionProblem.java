@@ -1,0 +1,60 @@
+package dev.backline.processor.diagnostic;
+
+/** What can be wrong with a definition as a whole. */
+public enum DefinitionProblem implements Problem {
+  DEFINITION_KIND(
+      1001,
+      "@GraphqlApi stands on %s, which is %s; a definition is a class or an interface. Move the"
+          + " annotation to one."),
+  NO_MODELS(
+      1002,
+      "%s has no models: there is no @Model type in %s. Annotate the types that the API stores with"
+          + " @Model, or list them in @GraphqlApi(models = {…})."),
+  NOT_A_MODEL(
+      1003, "%s is listed as a model and has no @Model annotation. Annotate it, or take it out."),
+  ONE_ELEMENT(1004, "%s takes one %s, and there are %s. Keep one of them."),
+  UNRESOLVED(
+      1005,
+      "%s is not generated because %s could not be resolved. Correct the name or the import; if"
+          + " another annotation processor generates it, that processor has to run in this"
+          + " compilation."),
+  LATE_MODEL(
+      1006,
+      "%s was generated after %s had been written, so it is missing there. List the models in"
+          + " @GraphqlApi(models = {…}) with %s among them: then Backline waits for it."),
+  SHARED_PACKAGE(
+      1007,
+      "%s and %s are definitions in one package, so it is open which models belong to which. List"
+          + " them: @GraphqlApi(models = {…})."),
+  LISTED_TWICE(1008, "%s is listed twice. Take one of the two out."),
+  MODEL_KIND(
+      1009,
+      "@Model stands on %s, which is %s; a model is a record or a class, whose fields become the"
+          + " fields of the GraphQL type. Make it a record."),
+  GENERATED_NAME_TAKEN(
+      1010,
+      "%s or %s can't be generated, because the package has a class of that name. Rename the class,"
+          + " or the definition."),
+  INTERNAL(
+      1099,
+      "Backline failed on %s; this is a mistake in Backline, not in your code. Please report it with"
+          + " this trace: %s");
+
+  private final int number;
+  private final String format;
+
+  DefinitionProblem(int number, String format) {
+    this.number = number;
+    this.format = format;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public String format() {
+    return format;
+  }
+}
