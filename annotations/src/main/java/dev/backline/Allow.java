@@ -12,11 +12,13 @@ import java.lang.annotation.Target;
  *
  * <p>On a model it is a rule of that model. On the type that defines the API it holds for each
  * model that has no rule of its own. On a field it takes the place of the model's rules for that
- * field. What no rule allows is denied, so a model that no rule reaches is a compile error.
+ * field. On a {@link Query}, {@link Mutation} or {@link Subscription} it says who may call it;
+ * rules of the API do not reach those. What no rule allows is denied, so a model that no rule
+ * reaches is a compile error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Repeatable(Allows.class)
 public @interface Allow {
 

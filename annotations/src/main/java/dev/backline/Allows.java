@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Holds the {@link Allow} annotations of a type that has several. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Allows {
 
   /** The rules. */

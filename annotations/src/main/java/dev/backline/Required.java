@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({
   ElementType.FIELD,
+  ElementType.METHOD,
   ElementType.PARAMETER,
   ElementType.RECORD_COMPONENT,
   ElementType.TYPE_USE

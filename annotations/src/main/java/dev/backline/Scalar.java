@@ -6,10 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Gives the field, or the elements of a list, another GraphQL scalar than its Java type has. */
+/**
+ * Gives a field, a parameter or a result, or the elements of a list, another GraphQL scalar than
+ * its Java type has.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT
+})
 public @interface Scalar {
 
   /** The scalar. */

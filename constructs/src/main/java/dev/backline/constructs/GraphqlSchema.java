@@ -1,10 +1,5 @@
 package dev.backline.constructs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /** Reads the GraphQL schemas that the processor writes beside the classes. */
 public final class GraphqlSchema {
   private GraphqlSchema() {}
@@ -17,17 +12,6 @@ public final class GraphqlSchema {
    * @throws IllegalStateException if the class path has no such file beside the class
    */
   public static String read(Class<?> owner, String fileName) {
-    try (InputStream schema = owner.getResourceAsStream(fileName)) {
-      if (schema == null) {
-        throw new IllegalStateException(
-            fileName
-                + " is not on the class path beside "
-                + owner.getName()
-                + "; the annotation processor writes it to the folder of the class files.");
-      }
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ClassPathFile.of(owner, fileName).text();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class NodeRuntime {
     if (System.getenv("JSII_RUNTIME") == null && System.getenv("JSII_NODE") == null) {
       check(version("node"));
     }
-    BannerFilter.install();
+    NoiseFilter.install();
     return value;
   }
 
@@ -65,18 +66,24 @@ final class NodeRuntime {
   }
 
   /**
-   * Drops the banner that jsii prints about Node.js versions, and nothing else.
+   * Drops what the layers below print and nobody can heed, and nothing else.
    *
-   * <p>jsii offers an environment variable for that, but a JVM can't set its own environment. The
-   * banner reaches {@code System.err} line by line from a thread of jsii's own, which prints
-   * nothing else that begins with two exclamation marks.
+   * <p>It reaches {@code System.err} from a thread of jsii's own.
    */
-  private static final class BannerFilter extends PrintStream {
+  private static final class NoiseFilter extends PrintStream {
     private static final String JSII_THREAD = "software.amazon.jsii.JsiiRuntime.ErrorStreamSink";
+
+    /**
+     * The banner about Node.js versions, which jsii would keep back for an environment variable
+     * that a JVM can't set for itself, and a caution about owner rules on operations, which
+     * Backline refuses.
+     */
+    private static final List<String> BEGINNINGS =
+        List.of("!!", "Be careful when using @auth directives on a field in a root type.");
 
     private final PrintStream target;
 
-    private BannerFilter(PrintStream target) {
+    private NoiseFilter(PrintStream target) {
       super(target, true, charset());
       this.target = target;
     }
@@ -88,19 +95,29 @@ final class NodeRuntime {
     }
 
     static void install() {
-      if (!(System.err instanceof BannerFilter)) {
-        System.setErr(new BannerFilter(System.err));
+      if (!(System.err instanceof NoiseFilter)) {
+        System.setErr(new NoiseFilter(System.err));
       }
     }
 
     @Override
     public void println(@Nullable String line) {
-      if (line != null
-          && line.startsWith("!!")
-          && Thread.currentThread().getName().equals(JSII_THREAD)) {
-        return;
+      if (line == null || !isNoise(line)) {
+        target.println(line);
       }
-      target.println(line);
+    }
+
+    /** So arrives what Node prints on its console, a message at a time. */
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      if (!isNoise(new String(bytes, offset, length, StandardCharsets.UTF_8))) {
+        target.write(bytes, offset, length);
+      }
+    }
+
+    private static boolean isNoise(String text) {
+      return Thread.currentThread().getName().equals(JSII_THREAD)
+          && BEGINNINGS.stream().anyMatch(text::startsWith);
     }
   }
 }

@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
 
 /**
- * The AppSync functions of one operation's resolver: those of the slots that the generated pipeline
- * has, numbered from 0 in each slot, and the one that reads or writes the data.
+ * The AppSync functions of one operation's resolver.
  *
- * <p>Which slots are filled depends on the model; asking for a function that is not there fails
- * with the names of all that are.
+ * <p>An operation of a model has those of the slots that the generated pipeline has, numbered from
+ * 0 in each slot, and the one that reads or writes the data. An operation that Lambda functions
+ * answer has one that authorizes the caller and one for each of them; one that is written in
+ * JavaScript has its steps. Asking for a function that is not there fails with the names of all
+ * that are.
  */
 public final class PipelineFunctions {
   /** The slots that the construct's pipelines have. */
@@ -93,20 +95,49 @@ public final class PipelineFunctions {
     return slot("finish", index);
   }
 
+  /** The function that authorizes the caller of an operation that Lambda functions answer. */
+  public CfnFunctionConfiguration authorization() {
+    return functions.get(authorizationKey());
+  }
+
+  /** The function that invokes Lambda function {@code index} of the operation's chain, from 0. */
+  public CfnFunctionConfiguration handler(int index) {
+    return functions.get(
+        "InvokeFn"
+            + raised(operation.field())
+            + (index == 0 ? "" : index + 1)
+            + "LambdaDataSource");
+  }
+
+  /** Step {@code index} of the operation's JavaScript, from 0. */
+  public CfnFunctionConfiguration step(int index) {
+    return functions.get("Fn_" + operation.type() + "_" + operation.field() + "_" + (index + 1));
+  }
+
   /** Every function of the operation, in the order in which the construct made them. */
   public List<CfnFunctionConfiguration> all() {
     // Slots by name, since the functions of TodoItem begin as those of Todo do.
-    Pattern slots =
-        Pattern.compile(
-            Pattern.quote(operation.type() + operation.field()) + SLOTS + "[0-9]+Function");
+    String slot = Pattern.quote(operation.type() + operation.field()) + SLOTS + "[0-9]+Function";
+    String handler =
+        "InvokeFn" + Pattern.quote(raised(operation.field())) + "[0-9]*LambdaDataSource";
+    String step = "Fn_" + Pattern.quote(operation.type() + "_" + operation.field()) + "_[0-9]+";
+    Pattern others = Pattern.compile(String.join("|", slot, handler, step));
     return functions.keys().stream()
-        .filter(key -> key.equals(dataKey()) || slots.matcher(key).matches())
+        .filter(
+            key ->
+                key.equals(dataKey())
+                    || key.equals(authorizationKey())
+                    || others.matcher(key).matches())
         .map(functions::get)
         .toList();
   }
 
   private CfnFunctionConfiguration slot(String slot, int index) {
     return functions.get(operation.type() + operation.field() + slot + index + "Function");
+  }
+
+  private String authorizationKey() {
+    return operation.type() + raised(operation.field()) + "AuthFN";
   }
 
   private String dataKey() {

@@ -11,6 +11,10 @@ import dev.backline.it.api.PlainOnCloudFormationBackend;
 import dev.backline.it.api.PlainOnCloudFormationData;
 import dev.backline.it.api.SettingsBackend;
 import dev.backline.it.api.SettingsData;
+import dev.backline.it.bare.BareBackend;
+import dev.backline.it.bare.BareData;
+import dev.backline.it.calls.CallsBackend;
+import dev.backline.it.calls.CallsData;
 import dev.backline.it.clash.ClashBackend;
 import dev.backline.it.clash.ClashData;
 import dev.backline.it.names.CloudFormationNamesBackend;
@@ -35,9 +39,12 @@ import dev.backline.it.tables.AmplifyTablesData;
 import dev.backline.it.tables.CloudFormationTablesBackend;
 import dev.backline.it.tables.CloudFormationTablesData;
 import java.util.List;
+import java.util.Locale;
+import software.amazon.awscdk.services.cognito.IUserPool;
 import software.amazon.awscdk.services.cognito.UserPool;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.IFunction;
 import software.constructs.Construct;
 
 /**
@@ -119,6 +126,16 @@ final class Fixtures {
       Synthesis.of(
           "Operations", OperationsBackend::new, OperationsBackend::data, OperationsData::api);
 
+  static final Synthesis<CallsBackend, CallsData> CALLS =
+      Synthesis.of("Calls", Fixtures::calls, CallsBackend::data, CallsData::api);
+
+  static final Synthesis<BareBackend, BareData> BARE =
+      Synthesis.of(
+          "Bare",
+          (scope, id) -> new BareBackend(scope, id, function(scope, "Count")),
+          BareBackend::data,
+          BareData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -136,19 +153,41 @@ final class Fixtures {
           CLOUDFORMATION_RELATIONS,
           OLDER_RELATIONS,
           ACCESS,
-          OPERATIONS);
+          OPERATIONS,
+          CALLS,
+          BARE);
 
   private Fixtures() {}
 
   private static AccessBackend access(Construct scope, String id) {
     return new AccessBackend(
+        scope, id, userPool(scope), identityPool(scope), function(scope, "Authorizer"));
+  }
+
+  private static CallsBackend calls(Construct scope, String id) {
+    return new CallsBackend(
         scope,
         id,
-        UserPool.fromUserPoolId(scope, "UserPool", "eu-west-1_users"),
-        new IdentityPool(
-            "eu-west-1:identities",
-            Role.fromRoleName(scope, "Users", "users"),
-            Role.fromRoleName(scope, "Guests", "guests")),
-        Function.fromFunctionName(scope, "Authorizer", "authorizer"));
+        userPool(scope),
+        identityPool(scope),
+        function(scope, "Authorizer"),
+        function(scope, "Echo"),
+        function(scope, "Pricing"),
+        function(scope, "Audit"));
+  }
+
+  private static IUserPool userPool(Construct scope) {
+    return UserPool.fromUserPoolId(scope, "UserPool", "eu-west-1_users");
+  }
+
+  private static IdentityPool identityPool(Construct scope) {
+    return new IdentityPool(
+        "eu-west-1:identities",
+        Role.fromRoleName(scope, "Users", "users"),
+        Role.fromRoleName(scope, "Guests", "guests"));
+  }
+
+  private static IFunction function(Construct scope, String id) {
+    return Function.fromFunctionName(scope, id, id.toLowerCase(Locale.ROOT));
   }
 }

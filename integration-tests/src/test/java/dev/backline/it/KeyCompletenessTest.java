@@ -7,10 +7,13 @@ import dev.backline.amplify.graphql.AmplifyGraphqlApiCfnResources;
 import dev.backline.amplify.graphql.AmplifyGraphqlApiResources;
 import dev.backline.it.support.AccessorWalk;
 import dev.backline.it.support.Synthesis;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,12 +60,32 @@ final class KeyCompletenessTest {
     keys.put("nestedStacks", resources.getNestedStacks().keySet());
     keys.put("amplifyDynamoDbTables", cfnResources.getAmplifyDynamoDbTables().keySet());
     keys.put("cfnTables", cfnResources.getCfnTables().keySet());
-    keys.put("cfnResolvers", cfnResources.getCfnResolvers().keySet());
-    keys.put("cfnFunctionConfigurations", cfnResources.getCfnFunctionConfigurations().keySet());
+    keys.put(
+        "cfnResolvers",
+        with(cfnResources.getCfnResolvers(), madeBesideTheConstruct(fixture, "Resolver_", ".")));
+    keys.put(
+        "cfnFunctionConfigurations",
+        with(
+            cfnResources.getCfnFunctionConfigurations(),
+            madeBesideTheConstruct(fixture, "Fn_", "_").map(key -> "Fn_" + key)));
     keys.put("cfnDataSources", cfnResources.getCfnDataSources().keySet());
     keys.put("cfnRoles", cfnResources.getCfnRoles().keySet());
     keys.put("cfnFunctions", cfnResources.getCfnFunctions().keySet());
     keys.put("additionalCfnResources", cfnResources.getAdditionalCfnResources().keySet());
     return keys;
+  }
+
+  private static Set<String> with(Map<String, ?> ofConstruct, Stream<String> others) {
+    return Stream.concat(ofConstruct.keySet().stream(), others)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What the backend has made for resolvers in JavaScript, by the ids that Amplify Gen 2 gives. */
+  private static Stream<String> madeBesideTheConstruct(
+      Synthesis<?, ?> fixture, String prefix, String separator) {
+    return fixture.api().getNode().getScope().getNode().getChildren().stream()
+        .map(child -> child.getNode().getId())
+        .filter(id -> id.startsWith(prefix) && !id.endsWith("_asset"))
+        .map(id -> id.substring(prefix.length()).replaceFirst("_", separator));
   }
 }

@@ -4,11 +4,14 @@ import com.google.auto.service.AutoService;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.reader.Vocabulary;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -20,7 +23,9 @@ public final class BackendProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Vocabulary.GRAPHQL_API, Vocabulary.MODEL);
+    return Stream.concat(
+            Stream.of(Vocabulary.GRAPHQL_API, Vocabulary.MODEL), Vocabulary.OPERATIONS.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -39,8 +44,12 @@ public final class BackendProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     reporter.compiles(round.getRootElements());
     for (TypeElement annotation : annotations) {
-      Set<TypeElement> types = ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation));
-      if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
+      Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+      Set<TypeElement> types = ElementFilter.typesIn(annotated);
+      if (Vocabulary.OPERATIONS.contains(annotation.getQualifiedName().toString())) {
+        ElementFilter.methodsIn(annotated)
+            .forEach(method -> definitions.checkPlace(annotation, method));
+      } else if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
         definitions.addModels(types);
       } else {
         types.forEach(definitions::add);

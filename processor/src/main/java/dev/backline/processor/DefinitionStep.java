@@ -6,17 +6,20 @@ import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.reader.CodeFiles;
 import dev.backline.processor.reader.DefinitionReader;
 import dev.backline.processor.reader.Reading;
+import dev.backline.processor.schema.ResourceWriter;
 import dev.backline.processor.schema.SchemaPrinter;
-import dev.backline.processor.schema.SchemaResourceWriter;
 import dev.backline.processor.validation.BackendRules;
 import dev.backline.processor.writing.SourceWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -26,13 +29,17 @@ final class DefinitionStep {
   private final Reporter reporter;
   private final DefinitionReader reader;
   private final SourceWriter sources;
-  private final SchemaResourceWriter schemas;
+  private final ResourceWriter resources;
 
   DefinitionStep(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
-    this.reader = new DefinitionReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.reader =
+        new DefinitionReader(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            new CodeFiles(environment.getFiler()));
     this.sources = new SourceWriter(environment.getFiler(), environment.getElementUtils());
-    this.schemas = new SchemaResourceWriter(environment.getFiler());
+    this.resources = new ResourceWriter(environment.getFiler());
   }
 
   /** Handles a definition; false if it names something that is not known yet. */
@@ -57,11 +64,12 @@ final class DefinitionStep {
     try {
       if (sound) {
         sources.write(backend, definition);
-        schemas.write(
+        resources.write(
             backend.definition(),
             GeneratedNames.schemaFile(backend.definition()),
             SchemaPrinter.print(backend),
             definition);
+        writeCode(backend, definition);
       } else {
         sources.writeOutline(backend, definition);
       }
@@ -75,6 +83,21 @@ final class DefinitionStep {
       reporter.report(findings.all(), definition);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts the code of resolvers on the class path that is not there yet, each file once. */
+  private void writeCode(BackendSpec backend, TypeElement definition) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    backend.operations().stream()
+        .flatMap(operation -> operation.steps().stream())
+        .forEach(
+            step ->
+                step.file()
+                    .filter(file -> !file.onClassPath())
+                    .ifPresent(file -> files.put(step.code().value(), file.text())));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      resources.write(backend.definition(), file.getKey(), file.getValue(), definition);
     }
   }
 

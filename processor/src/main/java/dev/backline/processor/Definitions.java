@@ -2,6 +2,7 @@ package dev.backline.processor;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.reader.ModelFinder;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -43,6 +46,21 @@ final class Definitions {
     String name = definition.getQualifiedName().toString();
     if (!written.contains(name)) {
       waiting.add(name);
+    }
+  }
+
+  /** Says so if an operation stands outside of all definitions, where nobody would read it. */
+  void checkPlace(TypeElement annotation, ExecutableElement method) {
+    Element enclosing = method.getEnclosingElement();
+    if (!ModelFinder.mayBeDefinition(enclosing)) {
+      Findings findings = new Findings();
+      findings.add(
+          OperationProblem.NO_DEFINITION,
+          SourcePosition.of(method),
+          annotation.getSimpleName(),
+          enclosing.getSimpleName() + "." + method.getSimpleName(),
+          enclosing.getSimpleName());
+      reporter.report(findings.all(), (TypeElement) enclosing);
     }
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ public final class Compiling {
 
   private Compiling(ImmutableList<MarkedSource> sources) {
     this.sources = sources;
+    this.classPath.add(CodeFolder.FOLDER);
   }
 
   /** The compilation units in {@code texts}, see {@link MarkedSource#parse}. */
@@ -159,6 +161,7 @@ public final class Compiling {
   static Map<String, String> outputs(Compilation compilation) {
     return compilation.generatedFiles().stream()
         .filter(file -> file.getKind() != JavaFileObject.Kind.CLASS)
+        .filter(Compiling::isWritten)
         .collect(
             Collectors.toMap(
                 JavaFileObject::getName, Compiling::contentOf, (a, b) -> a, TreeMap::new));
@@ -178,6 +181,18 @@ public final class Compiling {
           }
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Files that were only looked for are among the generated ones as well. */
+  private static boolean isWritten(JavaFileObject file) {
+    try {
+      file.openInputStream().close();
+      return true;
+    } catch (FileNotFoundException e) {
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The Java samples of the documentation compile, generated code included. */
 final class DocumentationTest {
@@ -17,20 +19,58 @@ final class DocumentationTest {
       @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
       """;
 
-  @Test
-  void dataModelling() throws IOException {
-    String page = Files.readString(Path.of("..", "docs", "data-modelling.md"));
+  /** Samples of CDK code that a backend is used by. */
+  private static final String USE = "backend.";
+
+  private static final String IMPORTS =
+      """
+      package app;
+
+      import dev.backline.*;
+      import dev.backline.amplify.graphql.AmplifyGraphqlApi;
+      import java.time.*;
+      import java.util.*;
+      import software.amazon.awscdk.services.appsync.HttpDataSource;
+
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"data-modelling.md, 8", "operations.md, 5"})
+  void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
-        SAMPLE
-            .matcher(page)
-            .results()
-            .map(sample -> sample.group(1))
-            .filter(sample -> sample.contains("@Model"))
+        samples(page).stream()
+            .filter(
+                sample ->
+                    sample.contains("@Model")
+                        || sample.contains("@Handler")
+                        || sample.contains("@Resolver"))
             .map(
                 sample ->
-                    sample.contains("@GraphqlApi") ? List.of(sample) : List.of(sample, DEFINITION))
+                    sample.contains("@GraphqlApi")
+                        ? List.of(IMPORTS + sample)
+                        : List.of(IMPORTS + sample, DEFINITION))
             .toList();
-    assertThat(programs.size()).isAtLeast(8);
+    assertThat(programs.size()).isAtLeast(atLeast);
     Compiling.programs(programs).assertCompiles();
+  }
+
+  /** What uses a backend compiles together with the first definition of the page. */
+  @Test
+  void usesOfOperationsCompile() throws IOException {
+    List<String> samples = samples("operations.md");
+    List<String> uses = samples.stream().filter(sample -> sample.contains(USE)).toList();
+    assertThat(uses).hasSize(1);
+    Compiling.sources(
+            IMPORTS + samples.get(0),
+            "package app; class Use { void use(NewsAppBackend backend) { " + uses.get(0) + "} }")
+        .assertCompiles();
+  }
+
+  private static List<String> samples(String page) throws IOException {
+    return SAMPLE
+        .matcher(Files.readString(Path.of("..", "docs", page)))
+        .results()
+        .map(sample -> sample.group(1))
+        .toList();
   }
 }

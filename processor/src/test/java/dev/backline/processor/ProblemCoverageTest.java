@@ -24,6 +24,8 @@ final class ProblemCoverageTest {
           new AuthorizationErrorsTest(),
           new RuleMemberErrorsTest(),
           new OperationErrorsTest(),
+          new CallErrorsTest(),
+          new ResolverErrorsTest(),
           new CustomTypeErrorsTest(),
           new ValueErrorsTest(),
           new RelationErrorsTest(),

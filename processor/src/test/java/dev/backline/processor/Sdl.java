@@ -96,7 +96,22 @@ final class Sdl {
       scalar AWSURL
       scalar AWSIPAddress
 
-      type Query { unused: String }
+      directive @function(
+        name: String!
+        region: String
+        accountId: String
+        invocationType: InvocationType
+      ) repeatable on FIELD_DEFINITION
+      enum InvocationType { RequestResponse Event }
+      directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
+      directive @aws_api_key on FIELD_DEFINITION | OBJECT
+      directive @aws_iam on FIELD_DEFINITION | OBJECT
+      directive @aws_oidc on FIELD_DEFINITION | OBJECT
+      directive @aws_lambda on FIELD_DEFINITION | OBJECT
+      directive @aws_cognito_user_pools(cognito_groups: [String!]) on FIELD_DEFINITION | OBJECT
+
+      type Root { unused: String }
+      schema { query: Root }
       """;
 
   private Sdl() {}

@@ -2,11 +2,13 @@ package dev.backline.it.quiet;
 
 import dev.backline.constructs.BacklineApp;
 import dev.backline.it.api.SettingsBackend;
+import dev.backline.it.bare.BareBackend;
 import dev.backline.it.provisioned.CloudFormationCapacityBackend;
 import dev.backline.it.tables.AmplifyTablesBackend;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.lambda.Function;
 
 /** Builds backends as a user's app does. */
 final class QuietMain {
@@ -22,6 +24,8 @@ final class QuietMain {
     new SettingsBackend(new Stack(app, "Settings"), "Backend");
     new CloudFormationCapacityBackend(new Stack(app, "Capacity"), "Backend");
     new AmplifyTablesBackend(new Stack(app, "Tables"), "Backend");
+    Stack functions = new Stack(app, "Functions");
+    new BareBackend(functions, "Backend", Function.fromFunctionName(functions, "Count", "count"));
     app.synth();
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -106,11 +107,16 @@ public final class AccessorWalk {
 
     private void visitFunctions(String at, PipelineFunctions functions) {
       Set<String> typed = new TreeSet<>();
-      typed.add(keys.get(functions.data()));
+      for (Method single : accessors(functions)) {
+        function(functions, single).ifPresent(function -> typed.add(keys.get(function)));
+      }
       for (Method slot : slots()) {
-        for (int index = 0; function(functions, slot, index) != null; index++) {
-          typed.add(keys.get(function(functions, slot, index)));
+        for (int index = 0; function(functions, slot, index).isPresent(); index++) {
+          typed.add(keys.get(function(functions, slot, index).get()));
         }
+      }
+      if (typed.isEmpty()) {
+        mistakes.add(at + " has no functions");
       }
       reachedHere.addAll(typed);
       Set<String> all = new TreeSet<>();
@@ -127,12 +133,13 @@ public final class AccessorWalk {
         .toList();
   }
 
-  /** A function of a slot, or null where the slot has no more. */
-  private static Object function(PipelineFunctions functions, Method slot, int index) {
+  /** What an accessor gives, or nothing where it finds no such function. */
+  private static Optional<Object> function(
+      PipelineFunctions functions, Method accessor, Object... index) {
     try {
-      return call(slot, functions, index);
+      return Optional.of(call(accessor, functions, index));
     } catch (NoSuchElementException e) {
-      return null;
+      return Optional.empty();
     }
   }
 

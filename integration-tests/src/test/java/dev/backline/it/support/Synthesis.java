@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Duration;
@@ -138,6 +141,22 @@ public final class Synthesis<B, D> {
   /** The template of one of the stacks inside. */
   public Template template(String nestedStack) {
     return Template.fromStack(api().getResources().getNestedStacks().get(nestedStack));
+  }
+
+  /** The contents of the assets whose files end so. */
+  public List<String> assets(String ending) {
+    template();
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> contents = new ArrayList<>();
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (file.toString().endsWith(ending)) {
+          contents.add(Files.readString(file));
+        }
+      }
+      return contents;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every template by the name of its stack; the outer stack is called {@code ""}. */

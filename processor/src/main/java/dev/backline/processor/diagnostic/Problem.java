@@ -8,11 +8,13 @@ import java.util.stream.Stream;
  * A kind of mistake.
  *
  * <p>There is an enum for each family, and ids are numbered by it and never reused: 10 definitions,
- * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations. A
- * text says what is wrong, why, and what to write instead; its arguments are the names involved.
+ * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations,
+ * 17 operations. A text says what is wrong, why, and what to write instead; its arguments are the
+ * names involved.
  */
 public sealed interface Problem
     permits DefinitionProblem,
+        OperationProblem,
         TypeProblem,
         KeyProblem,
         TableProblem,
@@ -29,7 +31,8 @@ public sealed interface Problem
             TableProblem.values(),
             ApiProblem.values(),
             AuthorizationProblem.values(),
-            RelationProblem.values())
+            RelationProblem.values(),
+            OperationProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

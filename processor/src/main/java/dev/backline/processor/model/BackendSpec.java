@@ -13,15 +13,19 @@ import java.util.TreeSet;
  * @param definition the annotated class or interface
  * @param api its GraphQL API
  * @param models the API's models, in the order of the schema
- * @param customTypes the custom types that the models use, by name
- * @param enums the enums that the models use, by name
+ * @param customTypes the custom types that the models and operations use, by name
+ * @param enums the enums that the models and operations use, by name
+ * @param operations the operations that no model brings along, in the order of their methods
+ * @param dataSources the data sources that methods make, in the order of the methods
  */
 public record BackendSpec(
     JavaType definition,
     ApiSpec api,
     List<ModelSpec> models,
     List<CustomTypeSpec> customTypes,
-    List<EnumSpec> enums) {
+    List<EnumSpec> enums,
+    List<CustomOperationSpec> operations,
+    List<DataSourceSpec> dataSources) {
   /** In the order in which they are candidates for the default. */
   private static final List<String> MODES =
       List.of("USER_POOL", "API_KEY", "OIDC", "LAMBDA", "IDENTITY_POOL");
@@ -30,11 +34,18 @@ public record BackendSpec(
     models = List.copyOf(models);
     customTypes = List.copyOf(customTypes);
     enums = List.copyOf(enums);
+    operations = List.copyOf(operations);
+    dataSources = List.copyOf(dataSources);
   }
 
   /** The model of a GraphQL name. */
   public Optional<ModelSpec> model(String name) {
     return models.stream().filter(model -> model.name().value().equals(name)).findFirst();
+  }
+
+  /** The operations of a root type, in order. */
+  public List<CustomOperationSpec> operations(RootType rootType) {
+    return operations.stream().filter(operation -> operation.rootType() == rootType).toList();
   }
 
   /** The rules that hold for a model: its own, or those of the API. */
@@ -51,6 +62,9 @@ public record BackendSpec(
     for (ModelSpec model : models) {
       rulesOf(model).forEach(rule -> needed.add(rule.mode()));
       model.fields().forEach(field -> field.rules().forEach(rule -> needed.add(rule.mode())));
+    }
+    for (CustomOperationSpec operation : operations) {
+      operation.rules().forEach(rule -> needed.add(rule.mode()));
     }
     api.defaultAuthorization().ifPresent(mode -> needed.add(mode.value()));
     if (api.apiKey().isPresent() || needed.isEmpty()) {

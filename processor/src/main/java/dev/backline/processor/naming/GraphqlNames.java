@@ -104,6 +104,11 @@ public final class GraphqlNames {
         .collect(Collectors.joining("And", "By", ""));
   }
 
+  /** The input that stands for a custom type in arguments. */
+  public static String input(String customType) {
+    return raised(customType) + "Input";
+  }
+
   /** {@code name} with its first letter lowered. */
   static String lowered(String name) {
     return name.isEmpty()

@@ -70,6 +70,11 @@ final class AnnotationReader {
     return type.getQualifiedName().contentEquals(annotation);
   }
 
+  /** The simple name of the annotation. */
+  String name() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
   /** Where the annotation stands. */
   SourceRef at() {
     return SourcePosition.of(element, mirror);

@@ -3,6 +3,7 @@ package dev.backline.processor.reader;
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ModelSpec;
 import java.util.List;
@@ -16,9 +17,11 @@ import javax.lang.model.util.Types;
 public final class DefinitionReader {
   private final Types types;
   private final ModelFinder finder;
+  private final CodeFiles codeFiles;
 
-  public DefinitionReader(Elements elements, Types types) {
+  public DefinitionReader(Elements elements, Types types, CodeFiles codeFiles) {
     this.types = types;
+    this.codeFiles = codeFiles;
     this.finder = new ModelFinder(elements, types);
   }
 
@@ -46,13 +49,22 @@ public final class DefinitionReader {
     }
     ApiSpec apiSpec = ApiReader.read(definition, api, reading);
     NamedTypes namedTypes = new NamedTypes(types, reading);
+    List<CustomOperationSpec> operations =
+        new CustomOperationReader(types, namedTypes, codeFiles, reading).read(definition);
     ModelReader modelReader = new ModelReader(types, namedTypes, reading);
     List<ModelSpec> written =
-        finder.models(definition, api, reading).stream()
+        finder.models(definition, api, operations.isEmpty(), reading).stream()
             .flatMap(model -> modelReader.read(model).stream())
             .toList();
     List<ModelSpec> models = ReferenceTypes.resolve(JoinModels.expand(written, apiSpec, reading));
     return Optional.of(
-        new BackendSpec(type, apiSpec, models, namedTypes.customTypes(), namedTypes.enums()));
+        new BackendSpec(
+            type,
+            apiSpec,
+            models,
+            namedTypes.customTypes(),
+            namedTypes.enums(),
+            operations,
+            new DataSourceReader(types, reading).read(definition)));
   }
 }

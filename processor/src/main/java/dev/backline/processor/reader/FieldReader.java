@@ -2,6 +2,7 @@ package dev.backline.processor.reader;
 
 import dev.backline.processor.diagnostic.KeyProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -21,7 +22,7 @@ import javax.lang.model.util.Types;
 
 /** Reads a field of a model or of a custom type. */
 final class FieldReader {
-  private static final FieldType UNKNOWN = new Named("?", Kind.UNKNOWN, true);
+  static final FieldType UNKNOWN = new Named("?", Kind.UNKNOWN, true);
 
   private final Types types;
   private final TypeReader typeReader;
@@ -44,7 +45,7 @@ final class FieldReader {
     SourceRef at = SourcePosition.of(field);
     String javaName = field.getSimpleName().toString();
     Optional<AnnotationReader> id = AnnotationReader.find(field, Vocabulary.ID, reading);
-    FieldType type = type(owner, field, at, id, ttl).orElse(UNKNOWN);
+    FieldType type = type(owner, field, id, ttl).orElse(UNKNOWN);
     return new FieldSpec(
         javaName,
         Naming.name(field, reading),
@@ -64,7 +65,6 @@ final class FieldReader {
   private Optional<FieldType> type(
       TypeElement owner,
       VariableElement field,
-      SourceRef at,
       Optional<AnnotationReader> id,
       Optional<Written<String>> ttl) {
     String place = owner.getSimpleName() + "." + field.getSimpleName();
@@ -77,16 +77,21 @@ final class FieldReader {
     boolean expiry =
         ttl.map(Written::value).filter(field.getSimpleName()::contentEquals).isPresent();
     Optional<String> forced =
-        scalar
-            .flatMap(written -> written.constant("value"))
-            .flatMap(constant -> ScalarTypes.ofConstant(constant.value()))
+        ScalarTypes.forced(field, reading)
             .or(
                 () ->
                     ValidationReader.isEmail(field)
                         ? Optional.of(ScalarTypes.EMAIL)
                         : Optional.empty());
     return typeReader
-        .read(field, asSeenFrom(owner, field), place, at, forced)
+        .read(
+            field,
+            asSeenFrom(owner, field),
+            place,
+            forced,
+            RelationReader.isRelation(field)
+                ? Optional.empty()
+                : Optional.of(TypeProblem.MODEL_AS_FIELD))
         .map(type -> expiry ? asTime(type) : type);
   }
 

@@ -1,7 +1,6 @@
 package dev.backline.processor.reader;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
-import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -36,6 +37,13 @@ public final class ModelFinder {
     return annotatedIn(enclosing, Vocabulary.GRAPHQL_API);
   }
 
+  /** Whether a type defines an API, or has an annotation of which nobody knows what it is. */
+  public static boolean mayBeDefinition(Element type) {
+    return AnnotationReader.isPresent(type, Vocabulary.GRAPHQL_API)
+        || type.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+  }
+
   /** Whether a definition lists its models. */
   public static boolean listsModels(TypeElement definition) {
     return AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, new Reading())
@@ -43,21 +51,37 @@ public final class ModelFinder {
         .isPresent();
   }
 
-  /** The models that a definition lists, or those of its package. */
-  List<TypeElement> models(TypeElement definition, AnnotationReader api, Reading reading) {
-    return api.types("models")
-        .map(listed -> listed(listed, definition, api, reading))
-        .orElseGet(() -> inPackage(definition, api, reading));
+  /**
+   * The models that a definition lists, or those of its package.
+   *
+   * @param needed whether it is a mistake that there are none
+   */
+  List<TypeElement> models(
+      TypeElement definition, AnnotationReader api, boolean needed, Reading reading) {
+    List<TypeElement> models =
+        api.types("models")
+            .map(listed -> listed(listed, reading))
+            .orElseGet(() -> inPackage(definition, api, reading));
+    // A list of things that are no models has been reported, item by item.
+    boolean nothingNamed = api.types("models").map(List::isEmpty).orElse(true);
+    if (needed && models.isEmpty() && nothingNamed) {
+      reading
+          .findings()
+          .add(
+              DefinitionProblem.NO_MODELS,
+              api.position("models"),
+              definition.getSimpleName(),
+              api.types("models").isPresent() ? "its own list" : nameOf(definition));
+    }
+    return models;
   }
 
-  private List<TypeElement> listed(
-      List<Written<TypeMirror>> listed,
-      TypeElement definition,
-      AnnotationReader api,
-      Reading reading) {
-    if (listed.isEmpty()) {
-      noModels(definition, "its own list", api.position("models"), reading);
-    }
+  private String nameOf(TypeElement definition) {
+    PackageElement enclosing = elements.getPackageOf(definition);
+    return enclosing.isUnnamed() ? "the unnamed package" : "package " + enclosing;
+  }
+
+  private List<TypeElement> listed(List<Written<TypeMirror>> listed, Reading reading) {
     Set<TypeElement> models = new LinkedHashSet<>();
     for (Written<TypeMirror> written : listed) {
       if (!(types.asElement(written.value()) instanceof TypeElement type)
@@ -84,17 +108,7 @@ public final class ModelFinder {
                 other.getSimpleName());
       }
     }
-    List<TypeElement> models = annotatedIn(enclosing, Vocabulary.MODEL);
-    if (models.isEmpty()) {
-      String place = enclosing.isUnnamed() ? "the unnamed package" : "package " + enclosing;
-      noModels(definition, place, api.at(), reading);
-    }
-    return models;
-  }
-
-  private static void noModels(
-      TypeElement definition, String place, SourceRef at, Reading reading) {
-    reading.findings().add(DefinitionProblem.NO_MODELS, at, definition.getSimpleName(), place);
+    return annotatedIn(enclosing, Vocabulary.MODEL);
   }
 
   private static List<TypeElement> annotatedIn(PackageElement enclosing, String annotation) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** Which GraphQL scalar a Java class becomes. */
 final class ScalarTypes {
@@ -66,6 +67,13 @@ final class ScalarTypes {
           entry("AWS_PHONE", "AWSPhone"),
           entry("AWS_URL", "AWSURL"),
           entry("AWS_IP_ADDRESS", "AWSIPAddress"));
+
+  /** The scalar that {@code @Scalar} forces on an element. */
+  static Optional<String> forced(Element element, Reading reading) {
+    return AnnotationReader.find(element, Vocabulary.SCALAR, reading)
+        .flatMap(scalar -> scalar.constant("value"))
+        .flatMap(constant -> ofConstant(constant.value()));
+  }
 
   /** What to write in place of classes that look as if they had a GraphQL type. */
   private static final Map<String, String> ADVICE =

@@ -1,5 +1,7 @@
 package dev.backline.processor.reader;
 
+import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -9,9 +11,9 @@ import dev.backline.processor.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -20,7 +22,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
-/** Finds the GraphQL type of a field. */
+/** Finds the GraphQL type of a field, a parameter or a result. */
 final class TypeReader {
   private static final String LONG = "java.lang.Long";
 
@@ -35,18 +37,22 @@ final class TypeReader {
   }
 
   /**
-   * The type of a field, or nothing where there is none; then the reading says why.
+   * The type of a value, or nothing where there is none; then the reading says why.
    *
-   * @param field the field
-   * @param type its Java type as the model sees it
-   * @param place the field's name for messages
-   * @param at the field
+   * @param element what has the type: a field, a parameter, or a method with a result
+   * @param type its Java type as the schema sees it
+   * @param place the element's name for messages
    * @param scalar the scalar that an annotation forces
+   * @param modelRefused what is wrong where the type is a model; nothing where it may be one
    */
   Optional<FieldType> read(
-      VariableElement field, TypeMirror type, String place, SourceRef at, Optional<String> scalar) {
-    boolean required = isNotNull(field) || isNotNull(type);
-    return new Field(field, place, at, scalar).read(type, required, false);
+      Element element,
+      TypeMirror type,
+      String place,
+      Optional<String> scalar,
+      Optional<Problem> modelRefused) {
+    boolean required = isNotNull(element) || isNotNull(type);
+    return new Value(element, place, scalar, modelRefused).read(type, required, false);
   }
 
   private static boolean isNotNull(AnnotatedConstruct annotated) {
@@ -59,18 +65,20 @@ final class TypeReader {
                         .toString()));
   }
 
-  /** One field whose type is being found. */
-  private final class Field {
-    private final VariableElement element;
+  /** One value whose type is being found. */
+  private final class Value {
+    private final Element element;
     private final String place;
     private final SourceRef at;
     private final Optional<String> scalar;
+    private final Optional<Problem> modelRefused;
 
-    Field(VariableElement element, String place, SourceRef at, Optional<String> scalar) {
+    Value(Element element, String place, Optional<String> scalar, Optional<Problem> modelRefused) {
       this.element = element;
       this.place = place;
-      this.at = at;
+      this.at = SourcePosition.of(element);
       this.scalar = scalar;
+      this.modelRefused = modelRefused;
     }
 
     Optional<FieldType> read(TypeMirror type, boolean required, boolean inList) {
@@ -152,12 +160,11 @@ final class TypeReader {
             ? withoutArgument(element.getSimpleName().toString())
             : list(arguments.get(0), isNotNull(arguments.get(0)), required, inList);
       }
-      if (AnnotationReader.isPresent(element, Vocabulary.MODEL)
-          && RelationReader.isRelation(this.element)) {
+      if (AnnotationReader.isPresent(element, Vocabulary.MODEL) && modelRefused.isEmpty()) {
         return Optional.of(new Named(Naming.name(element, reading).value(), Kind.MODEL, required));
       }
       if (AnnotationReader.isPresent(element, Vocabulary.MODEL)) {
-        reading.findings().add(TypeProblem.MODEL_AS_FIELD, at, place, element.getSimpleName());
+        reading.findings().add(modelRefused.get(), at, place, element.getSimpleName());
         return Optional.empty();
       }
       if (scalar.isPresent()) {

@@ -10,13 +10,20 @@ public final class Vocabulary {
   /** Defines a model. */
   public static final String MODEL = "dev.backline.Model";
 
+  /** Define operations that no model brings along. */
+  public static final Set<String> OPERATIONS =
+      Set.of("dev.backline.Query", "dev.backline.Mutation", "dev.backline.Subscription");
+
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
   static final String BELONGS_TO = "dev.backline.BelongsTo";
   static final String CUSTOM_TYPE = "dev.backline.CustomType";
+  static final String DATA_SOURCE = "dev.backline.DataSource";
   static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
   static final String DISABLE = "dev.backline.Disable";
+  static final String HANDLER = "dev.backline.Handler";
+  static final String HANDLERS = "dev.backline.Handlers";
   static final String HAS_MANY = "dev.backline.HasMany";
   static final String HAS_ONE = "dev.backline.HasOne";
   static final String ID = "dev.backline.Id";
@@ -26,6 +33,8 @@ public final class Vocabulary {
   static final String MANY_TO_MANY = "dev.backline.ManyToMany";
   static final String NAME = "dev.backline.Name";
   static final String PRIMARY_KEY = "dev.backline.PrimaryKey";
+  static final String RESOLVER = "dev.backline.Resolver";
+  static final String RESOLVERS = "dev.backline.Resolvers";
   static final String SCALAR = "dev.backline.Scalar";
   static final String VALIDATE = "dev.backline.Validate";
   static final String VALIDATIONS = "dev.backline.Validations";

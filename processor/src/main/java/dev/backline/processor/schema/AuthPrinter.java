@@ -39,7 +39,15 @@ final class AuthPrinter {
    * @param indent what the line that has the directive begins with
    */
   static String directive(ModelSpec model, List<RuleSpec> rules, String indent) {
-    List<String> printed = rules.stream().map(rule -> rule(model, rule)).toList();
+    return directive(rules.stream().map(rule -> rule(rule, fields(model, rule))).toList(), indent);
+  }
+
+  /** The directive of an operation, whose rules name no fields. */
+  static String ofOperation(List<RuleSpec> rules, String indent) {
+    return directive(rules.stream().map(rule -> rule(rule, List.of())).toList(), indent);
+  }
+
+  private static String directive(List<String> printed, String indent) {
     String line = String.join(", ", printed);
     if (printed.size() < 2 || line.length() < WIDTH) {
       return "@auth(rules: [" + line + "])";
@@ -49,15 +57,27 @@ final class AuthPrinter {
         .collect(Collectors.joining(",", "@auth(rules: [", "\n" + indent + "])"));
   }
 
-  private static String rule(ModelSpec model, RuleSpec rule) {
+  /** The members that name fields of the model. */
+  private static List<String> fields(ModelSpec model, RuleSpec rule) {
     List<String> members = new ArrayList<>();
-    members.add("allow: " + ALLOW.get(rule.strategy()));
-    members.add("provider: " + PROVIDER.get(rule.mode()));
     rule.ownerField()
         .ifPresent(
             field ->
                 members.add(
                     "ownerField: " + GraphqlText.quoted(FieldResolvers.ownerField(model, rule))));
+    rule.groupsField()
+        .map(Written::value)
+        .flatMap(model::field)
+        .ifPresent(
+            field -> members.add("groupsField: " + GraphqlText.quoted(field.name().value())));
+    return members;
+  }
+
+  private static String rule(RuleSpec rule, List<String> fields) {
+    List<String> members = new ArrayList<>();
+    members.add("allow: " + ALLOW.get(rule.strategy()));
+    members.add("provider: " + PROVIDER.get(rule.mode()));
+    members.addAll(fields);
     rule.identityClaim()
         .ifPresent(claim -> members.add("identityClaim: " + GraphqlText.quoted(claim.value())));
     if (!rule.groups().isEmpty()) {
@@ -67,11 +87,6 @@ final class AuthPrinter {
                   .map(group -> GraphqlText.quoted(group.value()))
                   .collect(Collectors.joining(", ", "[", "]")));
     }
-    rule.groupsField()
-        .map(Written::value)
-        .flatMap(model::field)
-        .ifPresent(
-            field -> members.add("groupsField: " + GraphqlText.quoted(field.name().value())));
     rule.groupClaim()
         .ifPresent(claim -> members.add("groupClaim: " + GraphqlText.quoted(claim.value())));
     rule.operations()

@@ -9,6 +9,7 @@ import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RelationSpec;
 import dev.backline.processor.model.ValidationSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.CustomTypeUses;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,32 +34,40 @@ public final class SchemaPrinter {
       schema.append('\n');
       printEnum(spec, schema);
     }
+    CustomTypeUses uses = new CustomTypeUses(backend);
     for (CustomTypeSpec type : backend.customTypes()) {
-      schema.append('\n');
-      printCustomType(type, schema);
+      if (uses.isOutput(type)) {
+        schema.append('\n');
+        printCustomType(
+            type, NativeAuthPrinter.ofResult(uses.rules(type), uses.modelModes(type)), schema);
+      }
     }
     for (ModelSpec model : backend.models()) {
       schema.append('\n');
       printModel(backend, model, schema);
     }
+    new OperationPrinter(backend, uses).print(schema);
     return schema.toString();
   }
 
   private static void printEnum(EnumSpec spec, StringBuilder schema) {
-    printDescription(spec.description(), "", schema);
+    DescriptionPrinter.print(spec.description(), "", schema);
     schema.append("enum ").append(spec.name().value()).append(" {\n");
     for (EnumSpec.Constant constant : spec.constants()) {
-      printDescription(constant.description(), "  ", schema);
+      DescriptionPrinter.print(constant.description(), "  ", schema);
       schema.append("  ").append(constant.name().value()).append('\n');
     }
     schema.append("}\n");
   }
 
-  private static void printCustomType(CustomTypeSpec type, StringBuilder schema) {
-    printDescription(type.description(), "", schema);
-    schema.append("type ").append(type.name().value()).append(" {\n");
+  private static void printCustomType(
+      CustomTypeSpec type, List<String> directives, StringBuilder schema) {
+    DescriptionPrinter.print(type.description(), "", schema);
+    schema.append("type ").append(type.name().value());
+    directives.forEach(directive -> schema.append(' ').append(directive));
+    schema.append(" {\n");
     for (FieldSpec field : type.fields()) {
-      printDescription(field.description(), "  ", schema);
+      DescriptionPrinter.print(field.description(), "  ", schema);
       schema.append("  ").append(field.name().value()).append(": ").append(field.type());
       schema.append('\n');
     }
@@ -66,7 +75,7 @@ public final class SchemaPrinter {
   }
 
   private static void printModel(BackendSpec backend, ModelSpec model, StringBuilder schema) {
-    printDescription(model.description(), "", schema);
+    DescriptionPrinter.print(model.description(), "", schema);
     schema
         .append("type ")
         .append(model.name().value())
@@ -83,11 +92,15 @@ public final class SchemaPrinter {
 
   private static void printField(
       BackendSpec backend, ModelSpec model, FieldSpec field, StringBuilder schema) {
-    printDescription(field.description(), "  ", schema);
+    DescriptionPrinter.print(field.description(), "  ", schema);
     String declaration = "  " + field.name().value() + ": " + field.type();
-    List<String> directives = directives(backend, model, field);
-    String line = String.join(" ", directives);
-    boolean fits = declaration.length() + line.length() < WIDTH;
+    appendField(declaration, directives(backend, model, field), schema);
+  }
+
+  /** A field with its directives behind it, or below where there is no room. */
+  static void appendField(String declaration, List<String> directives, StringBuilder schema) {
+    String lastLine = declaration.substring(declaration.lastIndexOf('\n') + 1);
+    boolean fits = lastLine.length() + String.join(" ", directives).length() < WIDTH;
     schema.append(declaration);
     for (String directive : directives) {
       schema.append(fits ? " " : "\n    ").append(directive);
@@ -201,34 +214,5 @@ public final class SchemaPrinter {
         .map(javaName -> model.field(javaName.value()).orElseThrow().name().value())
         .map(GraphqlText::quoted)
         .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private static void printDescription(
-      Optional<String> description, String indent, StringBuilder schema) {
-    description.ifPresent(
-        text -> {
-          if (fitsOnOneLine(text)) {
-            schema.append(indent).append("\"\"\"").append(escaped(text)).append("\"\"\"\n");
-            return;
-          }
-          schema.append(indent).append("\"\"\"\n");
-          escaped(text)
-              .lines()
-              .forEach(
-                  line -> schema.append(line.isEmpty() ? "" : indent).append(line).append('\n'));
-          schema.append(indent).append("\"\"\"\n");
-        });
-  }
-
-  /** A quote or a backslash at the end would run into the closing quotes. */
-  private static boolean fitsOnOneLine(String text) {
-    return text.length() <= 80
-        && text.strip().equals(text)
-        && text.matches("[^\\n\\r]*[^\\n\\r\"\\\\]");
-  }
-
-  /** GraphQL allows no control characters, and a block string ends at three quotes. */
-  private static String escaped(String text) {
-    return text.replace("\"\"\"", "\\\"\"\"").replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", " ");
   }
 }

@@ -20,6 +20,7 @@ final class AuthorizationRules implements Rules {
   @Override
   public void check(BackendSpec backend, Findings findings) {
     checkRules(backend.api().rules(), findings);
+    backend.operations().forEach(operation -> checkRules(operation.rules(), findings));
     for (ModelSpec model : backend.models()) {
       checkRules(model.rules(), findings);
       FieldResolvers resolvers = new FieldResolvers(backend, model);

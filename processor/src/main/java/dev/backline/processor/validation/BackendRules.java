@@ -23,7 +23,12 @@ public final class BackendRules {
           new TableRules(),
           new CapacityRules(),
           new AuthorizationRules(),
-          new RuleMemberRules());
+          new RuleMemberRules(),
+          new CustomOperationRules(),
+          new HandlerRules(),
+          new SubscriptionRules(),
+          new OperationAuthorizationRules(),
+          new ResolverRules());
 
   private BackendRules() {}
 

@@ -1,6 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -59,11 +60,14 @@ final class GeneratedTypes {
     }
     for (CustomTypeSpec type : backend.customTypes()) {
       String name = type.name().value();
-      names.put(GraphqlNames.raised(name) + "Input", "the custom type " + name);
+      names.put(GraphqlNames.input(name), "the custom type " + name);
     }
     for (EnumSpec type : backend.enums()) {
       String name = type.name().value();
       names.put("Model" + name + "Input", "the enum " + name);
+    }
+    if (backend.operations().stream().anyMatch(CustomOperationSpec::endsAsynchronously)) {
+      names.put("EventInvocationResponse", "operations that nobody waits for");
     }
     return names;
   }

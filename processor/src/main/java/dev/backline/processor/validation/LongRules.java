@@ -3,6 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -19,6 +20,9 @@ final class LongRules implements Rules {
         .filter(LongRules::expiryIsClear)
         .forEach(model -> check(model.type().simpleName(), model.fields(), findings));
     backend.customTypes().forEach(type -> check(type.type().simpleName(), type.fields(), findings));
+    backend
+        .operations()
+        .forEach(operation -> check(backend.definition().simpleName(), operation, findings));
   }
 
   /** A misspelt ttl leaves a long undecided that the right one would decide. */
@@ -32,6 +36,22 @@ final class LongRules implements Rules {
         findings.add(TypeProblem.LONG_UNDECIDED, field.at(), type + "." + field.javaName());
       }
     }
+  }
+
+  private static void check(String definition, CustomOperationSpec operation, Findings findings) {
+    String place = definition + "." + operation.javaName();
+    operation.arguments().stream()
+        .filter(argument -> isLong(argument.type()))
+        .forEach(
+            argument ->
+                findings.add(
+                    TypeProblem.LONG_UNDECIDED,
+                    argument.at(),
+                    argument.javaName() + " of " + place));
+    operation
+        .result()
+        .filter(LongRules::isLong)
+        .ifPresent(result -> findings.add(TypeProblem.LONG_UNDECIDED, operation.at(), place));
   }
 
   private static boolean isLong(FieldType type) {

@@ -2,7 +2,9 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
+import dev.backline.processor.model.ArgumentSpec;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
@@ -71,6 +73,9 @@ final class NameRules implements Rules {
       checkType(spec.name(), spec.type(), types, generated, findings);
       checkFields(spec.type(), spec.fields(), findings);
     }
+    for (CustomOperationSpec operation : backend.operations()) {
+      checkOperation(backend, operation, findings);
+    }
     for (EnumSpec spec : backend.enums()) {
       checkType(spec.name(), spec.type(), types, generated, findings);
       checkConstants(spec, findings);
@@ -107,6 +112,22 @@ final class NameRules implements Rules {
       }
       if (!names.add(name)) {
         findings.add(TypeProblem.FIELD_NAME_TAKEN, field.name().at(), type.simpleName(), name);
+      }
+    }
+  }
+
+  private static void checkOperation(
+      BackendSpec backend, CustomOperationSpec operation, Findings findings) {
+    checkName(operation.name(), findings);
+    Set<String> names = new HashSet<>();
+    for (ArgumentSpec argument : operation.arguments()) {
+      checkName(argument.name(), findings);
+      if (!names.add(argument.name().value())) {
+        findings.add(
+            TypeProblem.FIELD_NAME_TAKEN,
+            argument.name().at(),
+            backend.definition().simpleName() + "." + operation.javaName(),
+            argument.name().value());
       }
     }
   }

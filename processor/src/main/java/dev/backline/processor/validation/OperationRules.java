@@ -3,6 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelOperation;
@@ -38,6 +39,15 @@ final class OperationRules implements Rules {
     }
     for (ModelSpec model : backend.models()) {
       claimQueries(model, taken, findings);
+    }
+    for (CustomOperationSpec operation : backend.operations()) {
+      claim(
+          operation.rootType().typeName() + "." + operation.name().value(),
+          backend.definition().simpleName() + "." + operation.javaName(),
+          "Give the method another name, or the operation with @Name.",
+          operation.name().at(),
+          taken,
+          findings);
     }
   }
 

@@ -24,6 +24,9 @@ final class RuleMemberRules implements Rules {
   @Override
   public void check(BackendSpec backend, Findings findings) {
     backend.api().rules().forEach(rule -> checkMembers(backend, rule, findings));
+    backend.operations().stream()
+        .flatMap(operation -> operation.rules().stream())
+        .forEach(rule -> checkMembers(backend, rule, findings));
     for (ModelSpec model : backend.models()) {
       if (model.join()) {
         continue;

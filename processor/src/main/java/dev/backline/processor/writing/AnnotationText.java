@@ -1,6 +1,7 @@
 package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
+import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ThroughputSpec;
 import dev.backline.processor.model.Written;
 import java.util.ArrayList;
@@ -25,6 +26,17 @@ final class AnnotationText {
 
   AnnotationText string(String name, Optional<Written<String>> value) {
     return member(name, value.map(written -> JavaLiterals.string(written.value())));
+  }
+
+  /** The member that can do without its name; further ones make it take it. */
+  AnnotationText value(String source) {
+    members.add(source);
+    return this;
+  }
+
+  /** A class literal. */
+  AnnotationText type(String name, Optional<Written<JavaType>> value) {
+    return member(name, value.map(written -> written.value().simpleName() + ".class"));
   }
 
   /** A boolean or an int. */

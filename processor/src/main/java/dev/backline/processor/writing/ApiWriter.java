@@ -4,29 +4,29 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.ApiSpec.LoggingSpec;
-import dev.backline.processor.model.ApiSpec.Variable;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.naming.GeneratedNames;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Writes how the API is made, and the statements that override its settings. */
 final class ApiWriter {
   /** The id that Amplify Gen 2 gives its data construct; changing it would replace every table. */
   private static final String CONSTRUCT_ID = "amplifyData";
 
-  /** {@code Map.of} takes ten pairs. */
-  private static final int MOST_PAIRS = 10;
-
   private final BackendSpec backend;
   private final ApiSpec api;
+  private final FunctionNames functions;
   private final String definition;
 
   ApiWriter(BackendSpec backend) {
     this.backend = backend;
+    this.functions = new FunctionNames(backend);
     this.api = backend.api();
     this.definition = backend.definition().simpleName();
   }
@@ -50,6 +50,7 @@ final class ApiWriter {
             GeneratedNames.schemaFile(backend.definition()),
             CdkNames.TABLE_STRATEGY,
             api.cloudFormationTables() ? "cloudFormation" : "amplify")
+        .add(functionNameMap())
         .add(new AuthorizationWriter(backend).modes());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     api.destructiveUpdates()
@@ -161,33 +162,48 @@ final class ApiWriter {
                 .toList());
   }
 
-  /** Several are sorted, since the order of {@code Map.of} changes from run to run. */
   private CodeBlock environment() {
-    List<Variable> variables = api.environment();
-    if (variables.size() == 1) {
-      return CodeBlock.of("$T.of($L)", Map.class, pair(variables.get(0)));
+    return MapLiteral.of(
+        api.environment().stream()
+            .map(
+                variable ->
+                    CodeBlock.of(
+                        "$L, $L",
+                        JavaLiterals.string(variable.name().value()),
+                        JavaLiterals.string(variable.value().value())))
+            .toList());
+  }
+
+  /** The functions under the names that the schema has for them. */
+  private CodeBlock functionNameMap() {
+    CodeBlock.Builder comments = CodeBlock.builder();
+    List<CodeBlock> pairs = new ArrayList<>();
+    for (CustomOperationSpec operation : backend.operations()) {
+      for (int i = 0; i < operation.handlers().size(); i++) {
+        HandlerSpec handler = operation.handlers().get(i);
+        comments.add(text(handler).on(definition + "." + operation.javaName()));
+        pairs.add(
+            CodeBlock.of(
+                "$S, $L", FunctionNames.inSchema(operation, i), functions.parameter(handler)));
+      }
     }
-    boolean pairs = variables.size() <= MOST_PAIRS;
-    CodeBlock entries =
-        variables.stream()
-            .map(variable -> pairs ? pair(variable) : entry(variable))
-            .collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of(
-        "\nnew $T<>(\n$>$>$T.$L(\n$>$>$L))$<$<$<$<",
-        TreeMap.class,
-        Map.class,
-        pairs ? "of" : "ofEntries",
-        entries);
+    return pairs.isEmpty()
+        ? CodeBlock.of("")
+        : comments
+            .add(".functionNameMap(")
+            .add("$>$>$L$<$<", MapLiteral.of(pairs))
+            .add(")\n")
+            .build();
   }
 
-  private static CodeBlock entry(Variable variable) {
-    return CodeBlock.of("$T.entry($L)", Map.class, pair(variable));
-  }
-
-  private static CodeBlock pair(Variable variable) {
-    return CodeBlock.of(
-        "$L, $L",
-        JavaLiterals.string(variable.name().value()),
-        JavaLiterals.string(variable.value().value()));
+  private static AnnotationText text(HandlerSpec handler) {
+    AnnotationText text = AnnotationText.of("Handler");
+    boolean alone = !handler.async();
+    if (alone && handler.handlerClass().isPresent()) {
+      return text.value(handler.simpleName().orElseThrow() + ".class");
+    }
+    return text.type("value", handler.handlerClass())
+        .string("name", handler.name())
+        .plain("async", alone ? Optional.empty() : Optional.of(new Written<>(true, handler.at())));
   }
 }

@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -24,7 +25,7 @@ final class BackendWriter {
   private final BackendSpec backend;
   private final ClassName data;
   private final ApiWriter api;
-  private final AuthorizationWriter authorization;
+  private final Map<ParameterSpec, String> parameters;
   private final TableStatements tables;
   private final TableOverrides overrides;
 
@@ -32,7 +33,7 @@ final class BackendWriter {
     this.backend = backend;
     this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
     this.api = new ApiWriter(backend);
-    this.authorization = new AuthorizationWriter(backend);
+    this.parameters = new BackendParameters(backend).all();
     this.tables =
         backend.api().cloudFormationTables()
             ? new CfnTableStatements()
@@ -76,26 +77,35 @@ final class BackendWriter {
           overrides.of(model.getKey()),
           steps);
     }
-    MethodSpec.Builder constructor =
-        constructor()
-            .addStatement(
-                "this.data = new $T(createApi($L))",
-                data,
-                authorization.parameters().keySet().stream()
-                    .map(parameter -> parameter.name)
-                    .collect(Collectors.joining(", ")));
+    MethodSpec.Builder constructor = constructor().addCode(createData());
     steps.forEach(step -> constructor.addStatement("$N()", step));
-    return type()
-        .addMethod(constructor.build())
-        .addMethod(dataAccessor())
-        .addMethod(
-            MethodSpec.methodBuilder("createApi")
-                .addModifiers(PRIVATE)
-                .addParameters(authorization.parameters().keySet())
-                .returns(CdkNames.AMPLIFY_API)
-                .addCode(api.creation())
-                .build())
-        .addMethods(steps)
+    TypeSpec.Builder type = type().addMethod(constructor.build()).addMethod(dataAccessor());
+    type.addMethod(
+        MethodSpec.methodBuilder("createApi")
+            .addModifiers(PRIVATE)
+            .addParameters(parameters.keySet())
+            .returns(CdkNames.AMPLIFY_API)
+            .addCode(api.creation())
+            .build());
+    if (ResolverWriter.isNeeded(backend)) {
+      type.addMethod(new ResolverWriter(backend).method());
+    }
+    return type.addMethods(steps).build();
+  }
+
+  private CodeBlock createData() {
+    String arguments =
+        parameters.keySet().stream()
+            .map(parameter -> parameter.name)
+            .collect(Collectors.joining(", "));
+    if (!ResolverWriter.isNeeded(backend)) {
+      return CodeBlock.builder()
+          .addStatement("this.data = new $T(createApi($L))", data, arguments)
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement("$T api = createApi($L)", CdkNames.AMPLIFY_API, arguments)
+        .addStatement("this.data = new $T(api, $L(api))", data, ResolverWriter.METHOD)
         .build();
   }
 
@@ -120,13 +130,11 @@ final class BackendWriter {
             .addParameter(CdkNames.CONSTRUCT, "scope")
             .addParameter(String.class, "id")
             .addStatement("super(scope, id)");
-    authorization
-        .parameters()
-        .forEach(
-            (parameter, javadoc) ->
-                constructor
-                    .addParameter(parameter)
-                    .addJavadoc("@param $L $L\n", parameter.name, javadoc));
+    parameters.forEach(
+        (parameter, javadoc) ->
+            constructor
+                .addParameter(parameter)
+                .addJavadoc("@param $L $L\n", parameter.name, javadoc));
     return constructor;
   }
 

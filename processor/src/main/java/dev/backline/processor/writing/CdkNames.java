@@ -13,9 +13,11 @@ final class CdkNames {
   static final ClassName CONSTRUCT = ClassName.get("software.constructs", "Construct");
   static final ClassName CFN_RESOURCE = ClassName.get(CDK, "CfnResource");
   static final ClassName DURATION = ClassName.get(CDK, "Duration");
+  static final ClassName STACK = ClassName.get(CDK, "Stack");
   static final ClassName NESTED_STACK = ClassName.get(CDK, "NestedStack");
   static final ClassName REMOVAL_POLICY = ClassName.get(CDK, "RemovalPolicy");
 
+  static final ClassName BASE_DATA_SOURCE = ClassName.get(APPSYNC, "BaseDataSource");
   static final ClassName CFN_API_KEY = ClassName.get(APPSYNC, "CfnApiKey");
   static final ClassName CFN_DATA_SOURCE = ClassName.get(APPSYNC, "CfnDataSource");
   static final ClassName CFN_FUNCTION_CONFIGURATION =
@@ -71,6 +73,8 @@ final class CdkNames {
   static final ClassName OPERATION_NAME = ClassName.get(BACKLINE, "OperationName");
   static final ClassName PIPELINE_FUNCTIONS = ClassName.get(BACKLINE, "PipelineFunctions");
   static final ClassName RESOURCE_MAP = ClassName.get(BACKLINE, "ResourceMap");
+  static final ClassName JAVA_SCRIPT_RESOLVERS = ClassName.get(BACKLINE, "JavaScriptResolvers");
+  static final ClassName JAVA_SCRIPT_STEP = ClassName.get(BACKLINE, "JavaScriptStep");
   static final ClassName TABLE_INDEXES = ClassName.get(BACKLINE, "TableIndexes");
   static final ClassName TABLE_STRATEGY = ClassName.get(BACKLINE, "TableStrategy");
 

@@ -17,10 +17,13 @@ import dev.backline.processor.naming.GeneratedNames;
 
 /** Writes the accessors of a GraphQL API: {@code TodoAppData} and the tree of classes in it. */
 final class DataWriter {
+  private static final String JAVA_SCRIPT = "javaScript";
+
   private final BackendSpec backend;
   private final ClassName data;
   private final ModelMapWriter maps;
   private final OperationsWriter operations;
+  private final boolean javaScript;
 
   private DataWriter(BackendSpec backend) {
     this.backend = backend;
@@ -28,6 +31,7 @@ final class DataWriter {
     ModelAccessors accessors = new ModelAccessors(backend);
     this.maps = new ModelMapWriter(backend, data, accessors);
     this.operations = new OperationsWriter(backend, data, accessors);
+    this.javaScript = ResolverWriter.isNeeded(backend);
   }
 
   static TypeSpec write(BackendSpec backend) {
@@ -44,12 +48,7 @@ final class DataWriter {
                 backend.definition().linkFrom(backend.definition()))
             .addField(CdkNames.AMPLIFY_API, "api", PRIVATE, FINAL)
             .addField(resources, "resources", PRIVATE, FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addParameter(CdkNames.AMPLIFY_API, "api")
-                    .addStatement("this.api = api")
-                    .addStatement("this.resources = new Resources(api.getResources())")
-                    .build())
+            .addMethod(constructor())
             .addMethod(
                 accessor(
                     "api",
@@ -67,9 +66,26 @@ final class DataWriter {
     return type.build();
   }
 
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(CdkNames.AMPLIFY_API, "api");
+    if (javaScript) {
+      constructor.addParameter(CdkNames.JAVA_SCRIPT_RESOLVERS, JAVA_SCRIPT);
+    }
+    return constructor
+        .addStatement("this.api = api")
+        .addStatement("this.resources = new Resources($L)", withJavaScript("api.getResources()"))
+        .build();
+  }
+
+  /** The arguments that one class of the tree passes to the next. */
+  private String withJavaScript(String source) {
+    return javaScript ? source + ", " + JAVA_SCRIPT : source;
+  }
+
   private TypeSpec resources(ClassName resources) {
     ClassName cfnResources = data.nestedClass("CfnResources");
-    return new TreeBuilder(resources, CdkNames.AMPLIFY_RESOURCES)
+    return new TreeBuilder(resources, CdkNames.AMPLIFY_RESOURCES, javaScript)
         .javadoc("What the API is made of, as CDK's own types.")
         .resource("graphqlApi", CdkNames.GRAPHQL_API, "The AppSync API.", "getGraphqlApi")
         .map(
@@ -96,7 +112,7 @@ final class DataWriter {
             "cfnResources",
             cfnResources,
             "The same as CloudFormation resources, whose properties can be overridden.",
-            CodeBlock.of("new CfnResources(source.getCfnResources())"))
+            CodeBlock.of("new CfnResources($L)", withJavaScript("source.getCfnResources()")))
         .build();
   }
 
@@ -109,7 +125,8 @@ final class DataWriter {
         backend.api().cloudFormationTables()
             ? maps.mapOf(CdkNames.CFN_TABLE)
             : ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_TABLE);
-    return new TreeBuilder(data.nestedClass("CfnResources"), CdkNames.AMPLIFY_CFN_RESOURCES)
+    return new TreeBuilder(
+            data.nestedClass("CfnResources"), CdkNames.AMPLIFY_CFN_RESOURCES, javaScript)
         .javadoc("What the API is made of, as CloudFormation resources.")
         .resource("cfnGraphqlApi", CdkNames.CFN_GRAPHQL_API, "The AppSync API.", "getCfnGraphqlApi")
         .resource(
@@ -145,12 +162,16 @@ final class DataWriter {
             "cfnResolvers",
             operations.resolvers(),
             "The resolvers, by operation.",
-            CodeBlock.of("new Resolvers(source::getCfnResolvers)"))
+            javaScript
+                ? CodeBlock.of("new Resolvers(() -> javaScript.resolvers(source))")
+                : CodeBlock.of("new Resolvers(source::getCfnResolvers)"))
         .map(
             "cfnFunctionConfigurations",
             operations.functions(),
             "The AppSync functions that the resolvers run, by operation.",
-            CodeBlock.of("new Functions(source::getCfnFunctionConfigurations)"))
+            javaScript
+                ? CodeBlock.of("new Functions(() -> javaScript.functions(source))")
+                : CodeBlock.of("new Functions(source::getCfnFunctionConfigurations)"))
         .map(
             "cfnDataSources",
             maps.dataSources(),
@@ -196,10 +217,13 @@ final class DataWriter {
     private final ClassName source;
     private boolean readsSource;
 
-    TreeBuilder(ClassName name, ClassName source) {
+    TreeBuilder(ClassName name, ClassName source, boolean javaScript) {
       this.type = TypeSpec.classBuilder(name).addModifiers(PUBLIC, STATIC, FINAL);
       this.constructor =
           MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(source, "source");
+      if (javaScript) {
+        constructor.addParameter(CdkNames.JAVA_SCRIPT_RESOLVERS, JAVA_SCRIPT);
+      }
       this.source = source;
     }
 

@@ -21,6 +21,10 @@ final class ModelAccessors {
           "none",
           "amplifyTableManager",
           "connections",
+          "functions",
+          "query",
+          "mutation",
+          "subscription",
           "apiLogs");
 
   private final Map<ModelSpec, String> methods = new LinkedHashMap<>();

@@ -13,9 +13,14 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.naming.FunctionNames;
+import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -53,7 +58,7 @@ final class ModelMapWriter {
             "What resolvers read and write.",
             CodeBlock.of("super($S, resources, $S)", "cfnDataSources", "Table"),
             CdkNames.CFN_DATA_SOURCE,
-            List.of(new Extra("none", "NONE_DS", "The data source of resolvers that need none."))));
+            otherDataSources()));
     List<Extra> stacks = stacks();
     if (!stacks.isEmpty()) {
       types.add(
@@ -74,7 +79,7 @@ final class ModelMapWriter {
   /** The nested stacks that are not a model's. */
   private List<Extra> stacks() {
     List<Extra> stacks = new ArrayList<>();
-    if (!backend.api().cloudFormationTables()) {
+    if (!backend.api().cloudFormationTables() && !backend.models().isEmpty()) {
       stacks.add(
           new Extra(
               "amplifyTableManager",
@@ -88,7 +93,35 @@ final class ModelMapWriter {
               "ConnectionStack",
               "The stack that holds the resolvers of relations."));
     }
+    if (backend.operations().stream().anyMatch(operation -> !operation.handlers().isEmpty())) {
+      stacks.add(
+          new Extra(
+              "functions",
+              "FunctionDirectiveStack",
+              "The stack that holds the resolvers that Lambda functions answer."));
+    }
     return stacks;
+  }
+
+  /** The data sources that are not a model's table. */
+  private List<Extra> otherDataSources() {
+    List<Extra> others = new ArrayList<>();
+    others.add(new Extra("none", "NONE_DS", "The data source of resolvers that need none."));
+    Set<String> taken = new HashSet<>(accessors.methods().values());
+    taken.addAll(List.of("all", "get", "keys", "none"));
+    JavaNames names = new JavaNames(taken);
+    for (CustomOperationSpec operation : backend.operations()) {
+      for (int i = 0; i < operation.handlers().size(); i++) {
+        String function = FunctionNames.inSchema(operation, i);
+        others.add(
+            new Extra(
+                names.method(
+                    operation.name().value() + "Handler" + (i == 0 ? "" : String.valueOf(i + 1))),
+                function + "LambdaDataSource",
+                "What calls the Lambda function {@code " + function + "}."));
+      }
+    }
+    return others;
   }
 
   TypeName mapOf(TypeName resource) {

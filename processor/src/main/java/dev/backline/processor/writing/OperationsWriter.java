@@ -14,14 +14,17 @@ import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.ModelSpec.FieldIndex;
+import dev.backline.processor.model.RootType;
 import dev.backline.processor.naming.FieldResolvers;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -89,6 +92,22 @@ final class OperationsWriter {
                 types.add(regular ? extended(model, group, own) : full(model, group, own));
               }
             });
+    for (RootType rootType : RootType.values()) {
+      List<Operation> custom = customOperations(rootType);
+      if (!custom.isEmpty()) {
+        ClassName group = data.nestedClass(rootType.typeName() + "Operations");
+        String javadoc =
+            "The operations of {@code " + rootType.typeName() + "} beside the models'.";
+        map.addMethod(
+            MethodSpec.methodBuilder(rootType.name().toLowerCase(Locale.ROOT))
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(group, T))
+                .addJavadoc("$L\n", javadoc)
+                .addStatement("return new $T<>(this)", group)
+                .build());
+        types.add(full(javadoc, group, custom));
+      }
+    }
     types.add(
         0,
         map(
@@ -184,7 +203,11 @@ final class OperationsWriter {
             .add(")")
             .build();
     return group(
-        model, name, ParameterizedTypeName.get(CdkNames.MODEL_OPERATIONS, T), superCall, own);
+        "The operations of " + model.javadoc(backend.definition()) + ".",
+        name,
+        ParameterizedTypeName.get(CdkNames.MODEL_OPERATIONS, T),
+        superCall,
+        own);
   }
 
   /** All operations by their full names. */
@@ -202,6 +225,27 @@ final class OperationsWriter {
       }
     }
     all.addAll(own);
+    return full("The operations of " + model.javadoc(backend.definition()) + ".", name, all);
+  }
+
+  /** The operations that no model brings along and that have a resolver. */
+  private List<Operation> customOperations(RootType rootType) {
+    JavaNames names = new JavaNames(Set.of("all", "get"));
+    return backend.operations(rootType).stream()
+        .filter(CustomOperationSpec::hasResolver)
+        .map(operation -> operation.name().value())
+        .filter(GraphqlNames::isName)
+        .map(
+            name ->
+                new Operation(
+                    rootType.typeName(),
+                    name,
+                    names.method(name),
+                    "The operation {@code " + rootType.typeName() + "." + name + "}."))
+        .toList();
+  }
+
+  private static TypeSpec full(String javadoc, ClassName name, List<Operation> all) {
     CodeBlock superCall =
         CodeBlock.builder()
             .add("super(\nmap,\n$T.of(\n$>$>", List.class)
@@ -209,11 +253,11 @@ final class OperationsWriter {
             .add("))$<$<")
             .build();
     return group(
-        model, name, ParameterizedTypeName.get(CdkNames.OPERATION_GROUP, T), superCall, all);
+        javadoc, name, ParameterizedTypeName.get(CdkNames.OPERATION_GROUP, T), superCall, all);
   }
 
-  private TypeSpec group(
-      ModelSpec model,
+  private static TypeSpec group(
+      String javadoc,
       ClassName name,
       TypeName supertype,
       CodeBlock superCall,
@@ -223,9 +267,7 @@ final class OperationsWriter {
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addTypeVariable(T)
             .superclass(supertype)
-            .addJavadoc(
-                "The operations of $L.\n\n@param <T> what each of them has\n",
-                model.javadoc(backend.definition()))
+            .addJavadoc("$L\n\n@param <T> what each of them has\n", javadoc)
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(PRIVATE)

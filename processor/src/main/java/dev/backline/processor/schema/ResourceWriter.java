@@ -8,23 +8,23 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/** Writes schemas beside the class files; the only one that creates resources. */
-public final class SchemaResourceWriter {
+/** Puts files beside the class files; the only one that creates resources. */
+public final class ResourceWriter {
   private final Filer filer;
 
-  public SchemaResourceWriter(Filer filer) {
+  public ResourceWriter(Filer filer) {
     this.filer = filer;
   }
 
-  /** Writes the schema of a definition. */
-  public void write(JavaType definition, String fileName, String schema, Element originating)
+  /** Writes a file into the package of a definition. */
+  public void write(JavaType definition, String fileName, String text, Element originating)
       throws IOException {
     try (OutputStream resource =
         filer
             .createResource(
                 StandardLocation.CLASS_OUTPUT, definition.packageName(), fileName, originating)
             .openOutputStream()) {
-      resource.write(schema.getBytes(StandardCharsets.UTF_8));
+      resource.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -1,0 +1,75 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.model.HandlerSpec;
+import dev.backline.processor.model.JavaType;
+import dev.backline.processor.model.ResolverStepSpec;
+import dev.backline.processor.model.ResolverStepSpec.CodeFile;
+import dev.backline.processor.model.Written;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads what answers an operation: its {@code @Handler}s and {@code @Resolver}s. */
+final class AnswerReader {
+  private final Types types;
+  private final CodeFiles codeFiles;
+  private final Reading reading;
+
+  AnswerReader(Types types, CodeFiles codeFiles, Reading reading) {
+    this.types = types;
+    this.codeFiles = codeFiles;
+    this.reading = reading;
+  }
+
+  List<HandlerSpec> handlers(ExecutableElement method) {
+    return AnnotationReader.findAll(method, Vocabulary.HANDLER, Vocabulary.HANDLERS, reading)
+        .stream()
+        .map(
+            handler ->
+                new HandlerSpec(
+                    type(handler, "value"),
+                    handler.string("name"),
+                    handler.bool("async").map(Written::value).orElse(false),
+                    handler.at()))
+        .toList();
+  }
+
+  List<ResolverStepSpec> steps(TypeElement definition, ExecutableElement method) {
+    String packageName = JavaTypes.of(definition).packageName();
+    return AnnotationReader.findAll(method, Vocabulary.RESOLVER, Vocabulary.RESOLVERS, reading)
+        .stream()
+        .flatMap(
+            step ->
+                step.string("code").stream()
+                    .map(
+                        code ->
+                            new ResolverStepSpec(
+                                code,
+                                file(packageName, code.value()),
+                                type(step, "model"),
+                                step.string("dataSource"),
+                                step.at())))
+        .toList();
+  }
+
+  private Optional<CodeFile> file(String packageName, String name) {
+    return ResolverStepSpec.isRelative(name) ? codeFiles.find(packageName, name) : Optional.empty();
+  }
+
+  /** A class, of which there is nothing to say where the compiler knows none. */
+  private Optional<Written<JavaType>> type(AnnotationReader annotation, String member) {
+    return annotation.types(member).stream()
+        .flatMap(List::stream)
+        .flatMap(written -> declared(written).stream())
+        .findFirst();
+  }
+
+  private Optional<Written<JavaType>> declared(Written<TypeMirror> written) {
+    return types.asElement(written.value()) instanceof TypeElement type
+        ? Optional.of(new Written<>(JavaTypes.of(type), written.at()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.OperationProblem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.FieldType;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.FieldType.ListOf;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.RootType;
+import dev.backline.processor.naming.GraphqlNames;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Every operation is answered, has a result that exists, and a name of its own. */
+final class CustomOperationRules implements Rules {
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    Map<String, CustomOperationSpec> names = new HashMap<>();
+    for (CustomOperationSpec operation : backend.operations()) {
+      String place = backend.definition().simpleName() + "." + operation.javaName();
+      checkAnswer(operation, place, findings);
+      checkResult(backend, operation, place, findings);
+      checkName(backend, operation, place, names, findings);
+    }
+  }
+
+  private static void checkAnswer(CustomOperationSpec operation, String place, Findings findings) {
+    if (!operation.handlers().isEmpty() && !operation.steps().isEmpty()) {
+      findings.add(OperationProblem.TWO_ANSWERS, operation.at(), place);
+    } else if (!operation.hasResolver() && operation.rootType() != RootType.SUBSCRIPTION) {
+      findings.add(OperationProblem.NO_ANSWER, operation.at(), place);
+    }
+  }
+
+  private static void checkResult(
+      BackendSpec backend, CustomOperationSpec operation, String place, Findings findings) {
+    if (operation.rootType() == RootType.SUBSCRIPTION) {
+      operation.handlers().stream()
+          .filter(handler -> handler.async())
+          .forEach(
+              handler -> findings.add(OperationProblem.ASYNC_SUBSCRIPTION, handler.at(), place));
+    } else if (operation.endsAsynchronously() && operation.result().isPresent()) {
+      findings.add(OperationProblem.ASYNC_RESULT, operation.at(), place);
+    }
+    boolean resultless =
+        operation.endsAsynchronously() && operation.rootType() != RootType.SUBSCRIPTION;
+    if (operation.result().isEmpty() && !resultless) {
+      findings.add(OperationProblem.NO_RESULT, operation.at(), place);
+    }
+    operation
+        .result()
+        .map(CustomOperationRules::single)
+        .filter(result -> result.kind() == Kind.MODEL && backend.model(result.name()).isEmpty())
+        .ifPresent(
+            result ->
+                findings.add(
+                    OperationProblem.RESULT_MODEL,
+                    operation.at(),
+                    place,
+                    result.name(),
+                    backend.definition().simpleName()));
+  }
+
+  /** The type, or the type of its elements. */
+  static Named single(FieldType type) {
+    return type instanceof ListOf list ? single(list.element()) : (Named) type;
+  }
+
+  /** Two operations of one name in one root type are reported as such. */
+  private static void checkName(
+      BackendSpec backend,
+      CustomOperationSpec operation,
+      String place,
+      Map<String, CustomOperationSpec> names,
+      Findings findings) {
+    String name = operation.name().value();
+    CustomOperationSpec other = names.putIfAbsent(GraphqlNames.raised(name), operation);
+    if (other != null
+        && (other.rootType() != operation.rootType() || !other.name().value().equals(name))) {
+      findings.add(
+          OperationProblem.OPERATION_NAMES_MERGE,
+          operation.name().at(),
+          backend.definition().simpleName() + "." + other.javaName(),
+          place,
+          other.name().value(),
+          name);
+    }
+  }
+}

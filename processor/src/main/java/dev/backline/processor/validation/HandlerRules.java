@@ -1,0 +1,54 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.OperationProblem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.HandlerSpec;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.FunctionNames;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Every handler is one function, and no two functions share a parameter. */
+final class HandlerRules implements Rules {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    Map<String, HandlerSpec> parameters = new HashMap<>();
+    backend.operations().stream()
+        .flatMap(operation -> operation.handlers().stream())
+        .forEach(handler -> check(handler, parameters, findings));
+  }
+
+  private static void check(
+      HandlerSpec handler, Map<String, HandlerSpec> parameters, Findings findings) {
+    Optional<Written<String>> badName =
+        handler.name().filter(name -> !NAME.matcher(name.value()).matches());
+    badName.ifPresent(
+        name -> findings.add(OperationProblem.FUNCTION_NAME, name.at(), name.value()));
+    if (handler.handlerClass().isPresent() && handler.name().isPresent()) {
+      findings.add(OperationProblem.TWO_FUNCTIONS, handler.at());
+    } else if (handler.function().isEmpty()) {
+      findings.add(OperationProblem.NO_FUNCTION, handler.at());
+    } else if (badName.isEmpty()) {
+      checkParameter(handler, parameters, findings);
+    }
+  }
+
+  private static void checkParameter(
+      HandlerSpec handler, Map<String, HandlerSpec> parameters, Findings findings) {
+    String parameter = FunctionNames.parameterName(handler.simpleName().orElseThrow());
+    HandlerSpec other = parameters.putIfAbsent(parameter, handler);
+    if (other != null && !other.function().equals(handler.function())) {
+      findings.add(
+          OperationProblem.FUNCTION_NAMES_MERGE,
+          handler.at(),
+          other.function().orElseThrow(),
+          handler.function().orElseThrow(),
+          parameter);
+    }
+  }
+}

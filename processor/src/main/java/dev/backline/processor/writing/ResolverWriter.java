@@ -1,0 +1,130 @@
+package dev.backline.processor.writing;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSourceSpec;
+import dev.backline.processor.model.DataSourceSpec.Injected;
+import dev.backline.processor.model.ResolverStepSpec;
+import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes how the resolvers in JavaScript are made, and the data sources that they name. */
+final class ResolverWriter {
+  static final String METHOD = "createResolvers";
+
+  private final BackendSpec backend;
+  private final String definition;
+  private final Map<String, String> variables = new LinkedHashMap<>();
+
+  ResolverWriter(BackendSpec backend) {
+    this.backend = backend;
+    this.definition = backend.definition().simpleName();
+    JavaNames names = new JavaNames(Set.of("api", "resolvers"));
+    backend
+        .dataSources()
+        .forEach(
+            dataSource ->
+                variables.computeIfAbsent(
+                    dataSource.id().value(), ignored -> names.method(dataSource.method())));
+  }
+
+  /** Whether there is anything to make. */
+  static boolean isNeeded(BackendSpec backend) {
+    return !backend.dataSources().isEmpty()
+        || backend.operations().stream().anyMatch(operation -> !operation.steps().isEmpty());
+  }
+
+  /** The method that makes them all. */
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(METHOD)
+            .addModifiers(PRIVATE)
+            .addParameter(CdkNames.AMPLIFY_API, "api")
+            .returns(CdkNames.JAVA_SCRIPT_RESOLVERS)
+            .addStatement(
+                "$T resolvers =\nnew $T(this, api, $T.class)",
+                CdkNames.JAVA_SCRIPT_RESOLVERS,
+                CdkNames.JAVA_SCRIPT_RESOLVERS,
+                CdkNames.className(GeneratedNames.backend(backend.definition())));
+    backend.dataSources().forEach(dataSource -> method.addCode(create(dataSource)));
+    backend.operations().stream()
+        .filter(operation -> !operation.steps().isEmpty())
+        .forEach(operation -> method.addCode(add(operation)));
+    return method.addStatement("return resolvers").build();
+  }
+
+  private CodeBlock create(DataSourceSpec dataSource) {
+    List<CodeBlock> arguments = dataSource.parameters().stream().map(this::argument).toList();
+    return CodeBlock.builder()
+        .add(
+            AnnotationText.of("DataSource")
+                .value(JavaLiterals.string(dataSource.id().value()))
+                .on(definition + "." + dataSource.method()))
+        .addStatement(
+            "$T $L = $T.$L($L)",
+            CdkNames.BASE_DATA_SOURCE,
+            variables.get(dataSource.id().value()),
+            CdkNames.className(backend.definition()),
+            dataSource.method(),
+            CodeBlock.join(arguments, ", "))
+        .build();
+  }
+
+  private CodeBlock argument(Injected injected) {
+    return switch (injected) {
+      case AMPLIFY_API -> CodeBlock.of("api");
+      case GRAPHQL_API -> CodeBlock.of("api.getResources().getGraphqlApi()");
+      case CFN_GRAPHQL_API ->
+          CodeBlock.of("api.getResources().getCfnResources().getCfnGraphqlApi()");
+      case STACK -> CodeBlock.of("$T.of(this)", CdkNames.STACK);
+      case CONSTRUCT -> CodeBlock.of("this");
+    };
+  }
+
+  private CodeBlock add(CustomOperationSpec operation) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", operation.rootType().typeName()));
+    arguments.add(CodeBlock.of("$S", operation.name().value()));
+    for (ResolverStepSpec step : operation.steps()) {
+      code.add(
+          AnnotationText.of("Resolver")
+              .string("code", Optional.of(step.code()))
+              .type("model", step.model())
+              .string("dataSource", step.dataSource())
+              .on(definition + "." + operation.javaName()));
+      arguments.add(
+          CodeBlock.of(
+              "new $T($L$L)",
+              CdkNames.JAVA_SCRIPT_STEP,
+              JavaLiterals.string(step.code().value()),
+              source(step)));
+    }
+    return code.addStatement("resolvers.add(\n$L)", CodeBlock.join(arguments, ",\n")).build();
+  }
+
+  /** What the step talks to, behind a comma; nothing where it talks to nothing. */
+  private CodeBlock source(ResolverStepSpec step) {
+    Optional<CodeBlock> table =
+        step.model()
+            .flatMap(
+                type ->
+                    backend.models().stream()
+                        .filter(model -> model.type().equals(type.value()))
+                        .findFirst())
+            .map(model -> CodeBlock.of(", $S", model.name().value() + "Table"));
+    return table
+        .or(() -> step.dataSource().map(id -> CodeBlock.of(", $L", variables.get(id.value()))))
+        .orElse(CodeBlock.of(""));
+  }
+}
