@@ -15,9 +15,9 @@ final class SchemaText {
 
   /** The text of each definition by its name. */
   static JsonNode canonical(String schema) {
-    Document document = new AstSorter().sort(Parser.parse(schema));
+    Document document = (Document) ImpliedDirectives.writtenOut(Parser.parse(schema));
     ObjectNode definitions = Json.object();
-    for (Definition<?> definition : document.getDefinitions()) {
+    for (Definition<?> definition : new AstSorter().sort(document).getDefinitions()) {
       String name = definition instanceof NamedNode<?> named ? named.getName() : "schema";
       definitions.put(name, AstPrinter.printAst(definition));
     }

@@ -2,6 +2,7 @@ package dev.backline.differential.todo;
 
 import dev.backline.Allow;
 import dev.backline.GraphqlApi;
+import dev.backline.Id;
 import dev.backline.Model;
 import dev.backline.Strategy;
 
@@ -10,4 +11,4 @@ public interface TodoApp {}
 
 @Model
 @Allow(Strategy.PUBLIC_API_KEY)
-record Todo(String content) {}
+record Todo(@Id String id, String content) {}
