@@ -22,7 +22,8 @@ final class Case {
               "function",
               "function.NestedStack"));
 
-  private static final Scope JAVA = new Scope(JavaBackend.NAME, List.of("auth", "function"));
+  /** All but what {@link Neighbours} makes. */
+  static final Scope JAVA = new Scope(JavaBackend.NAME, List.of("auth", "function"));
 
   private final String name;
   private final JavaBackend.Constructor constructor;
