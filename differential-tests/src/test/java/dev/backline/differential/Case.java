@@ -7,23 +7,22 @@ import dev.backline.differential.comparison.Resources;
 import dev.backline.differential.comparison.Scope;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A backend that is written twice, synthesised and compared when it is first asked for. */
 final class Case {
-  /** Amplify's constructs for categories of their own, and the nested stacks of all categories. */
+  /**
+   * What other categories make; a permission that the API gives itself on a function is its own.
+   */
+  private static final String NEIGHBOURS = "auth/.*|function/[^/]+/(Resource|ServiceRole/.*)";
+
   private static final Scope TYPESCRIPT =
       new Scope(
           "data",
-          List.of(
-              "AmplifyBranchLinker",
-              "auth",
-              "auth.NestedStack",
-              "data.NestedStack",
-              "function",
-              "function.NestedStack"));
+          Pattern.compile(
+              NEIGHBOURS + "|(auth|data|function)\\.NestedStack/.*|AmplifyBranchLinker/.*"));
 
-  /** All but what {@link Neighbours} makes. */
-  static final Scope JAVA = new Scope(JavaBackend.NAME, List.of("auth", "function"));
+  static final Scope JAVA = new Scope(JavaBackend.NAME, Pattern.compile(NEIGHBOURS));
 
   private final String name;
   private final JavaBackend.Constructor constructor;

@@ -1,5 +1,6 @@
 package dev.backline.differential;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -20,6 +21,16 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class DifferentialTest {
   private static final String FILE = "/accepted-differences.txt";
   private static final AcceptedDifferences ACCEPTED = AcceptedDifferences.parse(text());
+
+  /** Or nothing would be compared with nothing. */
+  @ParameterizedTest
+  @FieldSource("dev.backline.differential.Cases#ALL")
+  void isThere(Case backend) {
+    String schema = "AWS::AppSync::GraphQLSchema amplifyData/GraphQLAPI/TransformerSchema";
+
+    assertThat(backend.typescript().keySet()).contains(schema);
+    assertThat(backend.java().keySet()).contains(schema);
+  }
 
   @ParameterizedTest
   @FieldSource("dev.backline.differential.Cases#ALL")

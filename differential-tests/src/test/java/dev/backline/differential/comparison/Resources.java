@@ -61,7 +61,8 @@ public final class Resources {
       }
     }
     if (resource.has("Condition")) {
-      description.set("Condition", normalizer.normalize(resource.get("Condition"), template));
+      JsonNode condition = Json.object("Condition", resource.get("Condition"));
+      description.setAll((ObjectNode) normalizer.normalize(condition, template));
     }
     if (resource.has("DependsOn")) {
       description.set("DependsOn", dependencies(resource.get("DependsOn"), template));
