@@ -5,6 +5,7 @@ import dev.backline.differential.guests.GuestsAppBackend;
 import dev.backline.differential.keys.KeysAppBackend;
 import dev.backline.differential.modes.ModesAppBackend;
 import dev.backline.differential.names.NamesAppBackend;
+import dev.backline.differential.oidc.OidcAppBackend;
 import dev.backline.differential.operations.OperationsAppBackend;
 import dev.backline.differential.owners.OwnersAppBackend;
 import dev.backline.differential.relations.RelationsAppBackend;
@@ -31,6 +32,7 @@ final class Cases {
           new Case("types", TypesAppBackend::new),
           new Case("operations", OperationsAppBackend::new),
           new Case("modes", Cases::modes),
+          new Case("oidc", OidcAppBackend::new),
           new Case("guests", Cases::guests),
           new Case("names", NamesAppBackend::new));
 
