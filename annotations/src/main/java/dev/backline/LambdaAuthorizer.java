@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface LambdaAuthorizer {
 
-  /** Seconds for which AppSync keeps an answer, 0 to 3600. Default: 300. */
-  int ttlSeconds() default 300;
+  /** Seconds for which AppSync keeps an answer, 0 to 3600. Default: 60. */
+  int ttlSeconds() default 60;
 }

@@ -9,7 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Makes the field the partition key of the model's table.
  *
- * <p>Needed where the partition key is not an {@link Id}, or where there are sort keys.
+ * <p>Needed where the partition key is not an {@link Id}, or where there are sort keys. On an
+ * {@link Id} called {@code id} it lets the list query take an id and a direction, as in TypeScript
+ * where a model declares {@code id: a.id().required()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

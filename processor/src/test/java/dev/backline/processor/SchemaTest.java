@@ -154,6 +154,7 @@ final class SchemaTest {
   @Test
   void keys() {
     assertFields("@Model record Todo(@Id UUID id) {}", "  id: ID!\n");
+    assertFields("@Model record Todo(@Id @PrimaryKey UUID id) {}", "  id: ID! @primaryKey\n");
     assertFields("@Model record Todo(@Id long nr) {}", "  nr: ID! @primaryKey\n");
     assertFields("@Model record Todo(String id) {}", "  id: String\n");
     assertFields(

@@ -125,16 +125,20 @@ public final class SchemaPrinter {
     return directives;
   }
 
-  /** Nothing where Amplify takes the field for the key anyway. */
+  /**
+   * Nothing where Amplify takes the field for the key anyway, unless the user wrote it: with the
+   * directive, the list query takes an id and a direction.
+   */
   private static Optional<String> primaryKey(ModelSpec model, FieldSpec field) {
     List<Written<String>> sortKeys =
         field.primaryKey().map(key -> key.sortKeys()).orElse(List.of());
     if (!sortKeys.isEmpty()) {
       return Optional.of("@primaryKey(sortKeyFields: " + names(model, sortKeys) + ")");
     }
-    boolean identifier = field.primaryKey().isPresent() || field.id().isPresent();
     boolean impliedByName = field.name().value().equals("id") && field.id().isPresent();
-    return identifier && !impliedByName ? Optional.of("@primaryKey") : Optional.empty();
+    return field.primaryKey().isPresent() || (field.id().isPresent() && !impliedByName)
+        ? Optional.of("@primaryKey")
+        : Optional.empty();
   }
 
   private static String index(ModelSpec model, FieldSpec field, IndexSpec index) {

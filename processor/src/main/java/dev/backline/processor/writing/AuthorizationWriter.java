@@ -18,7 +18,7 @@ import java.util.Optional;
 final class AuthorizationWriter {
   private static final int DEFAULT_KEY_DAYS = 7;
   private static final int DEFAULT_TOKEN_SECONDS = 3600;
-  private static final int DEFAULT_ANSWER_SECONDS = 300;
+  private static final int DEFAULT_ANSWER_SECONDS = 60;
 
   /** AppSync's names of the modes. */
   private static final Map<String, String> APPSYNC_MODES =

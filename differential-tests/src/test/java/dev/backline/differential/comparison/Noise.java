@@ -1,0 +1,73 @@
+package dev.backline.differential.comparison;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * What says nothing about a backend: the order of sets, and what is different in any two syntheses.
+ */
+final class Noise {
+  private static final String TAGS = "Tags";
+
+  /** What an IAM statement lists in no order. */
+  private static final List<String> SETS = List.of("Action", "Resource");
+
+  private Noise() {}
+
+  /** Takes it out of the normalised properties of a resource. */
+  static void remove(String type, ObjectNode properties) {
+    if (type.equals(StackTemplate.NESTED)) {
+      // Its template is compared by its resources, and its parameters where they are used.
+      properties.remove(Set.of("TemplateURL", "Parameters"));
+    }
+    if (type.equals("AWS::AppSync::ApiKey")) {
+      properties.put("Expires", inDays(properties.path("Expires").asLong()));
+    }
+    sortStatements(properties);
+    if (properties.path(TAGS).isArray()) {
+      properties.set(TAGS, byKey(properties.get(TAGS)));
+    }
+  }
+
+  private static void sortStatements(JsonNode value) {
+    if (value instanceof ObjectNode statement && statement.has("Effect")) {
+      SETS.stream()
+          .filter(set -> statement.path(set).isArray())
+          .forEach(set -> statement.set(set, sorted(statement.get(set))));
+    }
+    value.forEach(Noise::sortStatements);
+  }
+
+  private static JsonNode sorted(JsonNode list) {
+    ArrayNode sorted = Json.array();
+    StreamSupport.stream(list.spliterator(), false)
+        .sorted(Comparator.comparing(JsonNode::toString))
+        .forEach(sorted::add);
+    return sorted;
+  }
+
+  /** A time is counted from the synthesis, and the two are some seconds apart. */
+  private static String inDays(long epochSecond) {
+    Duration rest = Duration.between(Instant.now(), Instant.ofEpochSecond(epochSecond));
+    return "in " + rest.plusHours(1).toDays() + " days";
+  }
+
+  /** As the other types of resources have their tags. */
+  private static JsonNode byKey(JsonNode tags) {
+    ObjectNode byKey = Json.object();
+    for (JsonNode tag : tags) {
+      // CDK puts a hash of the construct's path into this key.
+      String key =
+          tag.path("Key").asText().replaceAll("^(aws-cdk:cr-owned):[0-9a-f]{8}$", "$1:(hash)");
+      byKey.set(key, tag.path("Value"));
+    }
+    return byKey;
+  }
+}
