@@ -23,6 +23,19 @@ import java.lang.annotation.Target;
 public @interface Model {
 
   /**
+   * Who makes the table. Default: what {@link GraphqlApi#tableProvider()} says of all tables.
+   * Another one than before makes a new table, which is empty.
+   */
+  TableProvider tableProvider() default TableProvider.AMPLIFY;
+
+  /**
+   * The name of a table that Amplify Gen 1 has made for this model, to be taken over as it is. The
+   * deployment fails where the table and the model differ, and says in what. None of the settings
+   * of a table can be written beside it, and those of {@link GraphqlApi#tables()} don't reach it.
+   */
+  String importedTable() default "";
+
+  /**
    * The field that holds the time, in seconds since 1970, after which DynamoDB deletes an item: an
    * {@code Int} or an {@code AWSTimestamp}. A {@code long} field named here is an {@code
    * AWSTimestamp}. Default: items do not expire.

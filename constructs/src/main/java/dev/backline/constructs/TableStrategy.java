@@ -2,6 +2,7 @@ package dev.backline.constructs;
 
 import dev.backline.amplify.graphql.AmplifyDynamoDbModelDataSourceStrategy;
 import dev.backline.amplify.graphql.DefaultDynamoDbModelDataSourceStrategy;
+import dev.backline.amplify.graphql.ImportedAmplifyDynamoDbModelDataSourceStrategy;
 
 /** The ways in which Amplify's construct can make the DynamoDB tables of models. */
 public final class TableStrategy {
@@ -12,6 +13,19 @@ public final class TableStrategy {
     return AmplifyDynamoDbModelDataSourceStrategy.builder()
         .dbType("DYNAMODB")
         .provisionStrategy("AMPLIFY_TABLE")
+        .build();
+  }
+
+  /**
+   * Amplify's table manager takes over a table of Amplify Gen 1.
+   *
+   * @param tableName the table
+   */
+  public static ImportedAmplifyDynamoDbModelDataSourceStrategy imported(String tableName) {
+    return ImportedAmplifyDynamoDbModelDataSourceStrategy.builder()
+        .dbType("DYNAMODB")
+        .provisionStrategy("IMPORTED_AMPLIFY_TABLE")
+        .tableName(tableName)
         .build();
   }
 

@@ -17,6 +17,8 @@ import dev.backline.it.calls.CallsBackend;
 import dev.backline.it.calls.CallsData;
 import dev.backline.it.clash.ClashBackend;
 import dev.backline.it.clash.ClashData;
+import dev.backline.it.mixed.MixedBackend;
+import dev.backline.it.mixed.MixedData;
 import dev.backline.it.names.CloudFormationNamesBackend;
 import dev.backline.it.names.CloudFormationNamesData;
 import dev.backline.it.names.NamesBackend;
@@ -136,6 +138,9 @@ final class Fixtures {
           BareBackend::data,
           BareData::api);
 
+  static final Synthesis<MixedBackend, MixedData> MIXED =
+      Synthesis.of("Mixed", MixedBackend::new, MixedBackend::data, MixedData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -155,7 +160,8 @@ final class Fixtures {
           ACCESS,
           OPERATIONS,
           CALLS,
-          BARE);
+          BARE,
+          MIXED);
 
   private Fixtures() {}
 

@@ -19,6 +19,7 @@ final class ProblemCoverageTest {
           new KeyErrorsTest(),
           new IndexErrorsTest(),
           new TableErrorsTest(),
+          new ProviderErrorsTest(),
           new CapacityErrorsTest(),
           new ApiErrorsTest(),
           new AuthorizationErrorsTest(),

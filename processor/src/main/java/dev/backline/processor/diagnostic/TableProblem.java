@@ -26,7 +26,16 @@ public enum TableProblem implements Problem {
   UNUSED_KMS_KEY(
       1309,
       "kmsKey has no effect on %s, where encryption is %s. Write encryption ="
-          + " Encryption.CUSTOMER_MANAGED, or take kmsKey out.");
+          + " Encryption.CUSTOMER_MANAGED, or take kmsKey out."),
+  TWO_PROVIDERS(
+      1310,
+      "%s has tableProvider and importedTable, and an imported table is made by neither provider."
+          + " Keep one of the two."),
+  IMPORTED_SETTING(
+      1311, "The table of %s is imported and taken as it is, so this has no effect. Take it out."),
+  TABLE_NAME(
+      1312, "'%s' is no name of a DynamoDB table: 3 to 255 letters, digits, '_', '-' and '.'."),
+  TABLE_TAKEN(1313, "%s and %s import one table, '%s'. Each model has a table of its own.");
 
   private final int number;
   private final String format;

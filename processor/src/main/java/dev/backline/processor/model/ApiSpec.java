@@ -49,11 +49,6 @@ public record ApiSpec(
     rules = List.copyOf(rules);
   }
 
-  /** Whether CloudFormation makes the tables, and not Amplify's table manager. */
-  public boolean cloudFormationTables() {
-    return tableProvider.map(provider -> provider.value().equals("CLOUDFORMATION")).orElse(false);
-  }
-
   /**
    * A variable for resolvers.
    *

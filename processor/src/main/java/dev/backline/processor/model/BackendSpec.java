@@ -82,8 +82,35 @@ public record BackendSpec(
     return modes;
   }
 
-  /** The table members that hold for a model. */
+  /** The table members that hold for a model; those of all tables don't reach an imported one. */
   public TableSpec tableOf(ModelSpec model) {
-    return model.table().over(api.tables());
+    return model.table().importedTable().isPresent()
+        ? model.table()
+        : model.table().over(api.tables());
+  }
+
+  /** Who makes the tables of models that don't say. */
+  public TableProvider tableProvider() {
+    return api.tableProvider()
+        .map(Written::value)
+        .map(TableProvider::valueOf)
+        .orElse(TableProvider.AMPLIFY);
+  }
+
+  /** Who makes the table of a model. */
+  public TableProvider providerOf(ModelSpec model) {
+    return model.table().importedTable().isPresent()
+        ? TableProvider.IMPORTED
+        : model
+            .table()
+            .provider()
+            .map(Written::value)
+            .map(TableProvider::valueOf)
+            .orElseGet(this::tableProvider);
+  }
+
+  /** The models whose tables one provider makes, in order. */
+  public List<ModelSpec> modelsOf(TableProvider provider) {
+    return models.stream().filter(model -> providerOf(model) == provider).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.backline.processor.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The table members of one {@code @Model} or {@code @Tables}: those that were written, and no
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param stream a constant of {@code StreamViewType}
  * @param encryption a constant of {@code Encryption}
  * @param kmsKey the ARN, id or alias of the KMS key
+ * @param provider a constant of {@code TableProvider}
+ * @param importedTable the name of the table that is taken over
  */
 public record TableSpec(
     Optional<Written<String>> ttl,
@@ -27,11 +30,15 @@ public record TableSpec(
     Optional<Written<String>> removalPolicy,
     Optional<Written<String>> stream,
     Optional<Written<String>> encryption,
-    Optional<Written<String>> kmsKey) {
+    Optional<Written<String>> kmsKey,
+    Optional<Written<String>> provider,
+    Optional<Written<String>> importedTable) {
 
   /** No member written. */
   public static final TableSpec NONE =
       new TableSpec(
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -55,7 +62,25 @@ public record TableSpec(
         removalPolicy.or(base::removalPolicy),
         stream.or(base::stream),
         encryption.or(base::encryption),
-        kmsKey.or(base::kmsKey));
+        kmsKey.or(base::kmsKey),
+        provider.or(base::provider),
+        importedTable);
+  }
+
+  /** The members that change a table, all but who makes it. */
+  public Stream<Written<?>> settings() {
+    return Stream.<Optional<? extends Written<?>>>of(
+            ttl,
+            pitr,
+            pitrRecoveryDays,
+            billingMode,
+            throughput,
+            deletionProtection,
+            removalPolicy,
+            stream,
+            encryption,
+            kmsKey)
+        .flatMap(Optional::stream);
   }
 
   /** Whether the capacity is provisioned; Amplify's default is that it is not. */

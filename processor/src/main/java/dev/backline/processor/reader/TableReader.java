@@ -20,7 +20,9 @@ final class TableReader {
         table.constant("removalPolicy"),
         table.constant("stream"),
         table.constant("encryption"),
-        table.string("kmsKey"));
+        table.string("kmsKey"),
+        table.constant("tableProvider"),
+        table.string("importedTable"));
   }
 
   /** The {@code throughput} of a table or an index. */

@@ -21,6 +21,7 @@ public final class BackendRules {
           new ReferenceRules(),
           new FieldStyleRules(),
           new TableRules(),
+          new ProviderRules(),
           new CapacityRules(),
           new AuthorizationRules(),
           new RuleMemberRules(),

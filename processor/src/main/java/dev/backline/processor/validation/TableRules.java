@@ -6,6 +6,7 @@ import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.NearestName;
@@ -23,6 +24,9 @@ final class TableRules implements Rules {
     checkEncryption(ofAll, ofAll, "tables", findings);
     for (ModelSpec model : backend.models()) {
       String name = model.type().simpleName();
+      if (backend.providerOf(model) == TableProvider.IMPORTED) {
+        continue;
+      }
       model.table().ttl().ifPresent(ttl -> checkExpiry(model, ttl, findings));
       checkOwnRecovery(model.table(), findings);
       checkRecovery(model.table(), backend.tableOf(model), name, findings);

@@ -9,7 +9,6 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.FunctionNames;
-import dev.backline.processor.naming.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +41,7 @@ final class ApiWriter {
                 code.add(
                     AnnotationText.of("GraphqlApi").string("name", api.name()).on(definition)));
     code.add(".apiName($L)\n", JavaLiterals.string(apiName()))
-        .add(
-            ".definition(\n$>$>$T.fromString(\n$>$>$T.read($T.class, $S),\n$T.$L()))\n$<$<$<$<",
-            CdkNames.AMPLIFY_DEFINITION,
-            CdkNames.GRAPHQL_SCHEMA_FILE,
-            CdkNames.className(GeneratedNames.backend(backend.definition())),
-            GeneratedNames.schemaFile(backend.definition()),
-            CdkNames.TABLE_STRATEGY,
-            api.cloudFormationTables() ? "cloudFormation" : "amplify")
+        .add(new DefinitionWriter(backend).definition())
         .add(functionNameMap())
         .add(new AuthorizationWriter(backend).modes());
     api.logging().ifPresent(logging -> code.add(logging(logging)));

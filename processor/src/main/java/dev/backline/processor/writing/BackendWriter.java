@@ -10,9 +10,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.backline.processor.model.BackendSpec;
-import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.naming.GeneratedNames;
-import dev.backline.processor.naming.GraphqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +18,16 @@ import java.util.stream.Collectors;
 
 /** Writes the construct {@code TodoAppBackend}: what makes the backend and overrides it. */
 final class BackendWriter {
-  private static final int LONGEST_DECLARATION = 45;
-
   private final BackendSpec backend;
   private final ClassName data;
   private final ApiWriter api;
   private final Map<ParameterSpec, String> parameters;
-  private final TableStatements tables;
-  private final TableOverrides overrides;
 
   private BackendWriter(BackendSpec backend) {
     this.backend = backend;
     this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
     this.api = new ApiWriter(backend);
     this.parameters = new BackendParameters(backend).all();
-    this.tables =
-        backend.api().cloudFormationTables()
-            ? new CfnTableStatements()
-            : new AmplifyTableStatements();
-    this.overrides = new TableOverrides(backend, tables);
   }
 
   /** The class of a sound definition. */
@@ -65,18 +54,8 @@ final class BackendWriter {
 
   private TypeSpec write() {
     List<MethodSpec> steps = new ArrayList<>();
-    addStep(
-        "overrideApi", CdkNames.CFN_GRAPHQL_API, "api", "cfnGraphqlApi()", api.overrides(), steps);
-    addAllTables(steps);
-    for (Map.Entry<ModelSpec, String> model : new ModelAccessors(backend).methods().entrySet()) {
-      addStep(
-          "override" + GraphqlNames.raised(model.getValue()) + "Table",
-          tables.tableType(),
-          "table",
-          tables.accessor() + "()." + model.getValue() + "()",
-          overrides.of(model.getKey()),
-          steps);
-    }
+    addApiStep(steps);
+    steps.addAll(new TableSteps(backend).write());
     MethodSpec.Builder constructor = constructor().addCode(createData());
     steps.forEach(step -> constructor.addStatement("$N()", step));
     TypeSpec.Builder type = type().addMethod(constructor.build()).addMethod(dataAccessor());
@@ -143,44 +122,9 @@ final class BackendWriter {
         "data", data, "The GraphQL API and everything behind it.", CodeBlock.of("data"));
   }
 
-  /** A private method that overrides one resource; none where there is nothing to override. */
-  private static void addStep(
-      String name,
-      ClassName type,
-      String variable,
-      String path,
-      CodeBlock statements,
-      List<MethodSpec> steps) {
-    if (!statements.isEmpty()) {
-      boolean fits = type.simpleName().length() + path.length() < LONGEST_DECLARATION;
-      steps.add(
-          MethodSpec.methodBuilder(name)
-              .addModifiers(PRIVATE)
-              .addStatement(
-                  "$T $L =$Ldata.resources().cfnResources().$L",
-                  type,
-                  variable,
-                  fits ? " " : "\n",
-                  path)
-              .addCode(statements)
-              .build());
-    }
-  }
-
-  private void addAllTables(List<MethodSpec> steps) {
-    CodeBlock statements = overrides.ofAll();
-    if (!statements.isEmpty()) {
-      steps.add(
-          MethodSpec.methodBuilder("overrideAllTables")
-              .addModifiers(PRIVATE)
-              .beginControlFlow(
-                  "for ($T table :\n$>$>data.resources().cfnResources().$L().all())",
-                  tables.tableType(),
-                  tables.accessor())
-              .addCode("$<$<")
-              .addCode(statements)
-              .endControlFlow()
-              .build());
-    }
+  private void addApiStep(List<MethodSpec> steps) {
+    OverrideStep.of(
+            "overrideApi", CdkNames.CFN_GRAPHQL_API, "api", "cfnGraphqlApi()", api.overrides())
+        .ifPresent(steps::add);
   }
 }

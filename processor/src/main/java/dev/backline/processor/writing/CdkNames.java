@@ -67,6 +67,7 @@ final class CdkNames {
 
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
   static final ClassName IDENTITY_POOL = ClassName.get(BACKLINE, "IdentityPool");
+  static final ClassName MIXED_DEFINITION = ClassName.get(BACKLINE, "MixedDefinition");
   static final ClassName MODEL_OPERATIONS = ClassName.get(BACKLINE, "ModelOperations");
   static final ClassName OPERATION_GROUP = ClassName.get(BACKLINE, "OperationGroup");
   static final ClassName OPERATION_MAP = ClassName.get(BACKLINE, "OperationMap");

@@ -22,6 +22,7 @@ final class DataWriter {
   private final BackendSpec backend;
   private final ClassName data;
   private final ModelMapWriter maps;
+  private final TableMaps tables;
   private final OperationsWriter operations;
   private final boolean javaScript;
 
@@ -30,6 +31,7 @@ final class DataWriter {
     this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
     ModelAccessors accessors = new ModelAccessors(backend);
     this.maps = new ModelMapWriter(backend, data, accessors);
+    this.tables = new TableMaps(backend, data, accessors);
     this.operations = new OperationsWriter(backend, data, accessors);
     this.javaScript = ResolverWriter.isNeeded(backend);
   }
@@ -62,6 +64,7 @@ final class DataWriter {
             .addType(resources(resources))
             .addType(cfnResources());
     maps.write().forEach(type::addType);
+    tables.write().forEach(type::addType);
     operations.write().forEach(type::addType);
     return type.build();
   }
@@ -117,14 +120,9 @@ final class DataWriter {
   }
 
   private TypeSpec cfnResources() {
-    TypeName amplifyTables =
-        backend.api().cloudFormationTables()
-            ? ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.AMPLIFY_TABLE)
-            : maps.mapOf(CdkNames.AMPLIFY_TABLE);
-    TypeName cfnTables =
-        backend.api().cloudFormationTables()
-            ? maps.mapOf(CdkNames.CFN_TABLE)
-            : ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_TABLE);
+    TableMaps.TableMap amplify = tables.amplify();
+    TableMaps.TableMap cfn = tables.cfn();
+    TableMaps.TableMap additional = tables.additional();
     return new TreeBuilder(
             data.nestedClass("CfnResources"), CdkNames.AMPLIFY_CFN_RESOURCES, javaScript)
         .javadoc("What the API is made of, as CloudFormation resources.")
@@ -142,22 +140,18 @@ final class DataWriter {
             "getCfnApiKey")
         .map(
             "amplifyDynamoDbTables",
-            amplifyTables,
-            backend.api().cloudFormationTables()
+            amplify.type(),
+            amplify.isEmpty()
                 ? "Empty: CloudFormation makes the tables, see {@link #cfnTables()}."
                 : "The tables, which Amplify's table manager makes.",
-            backend.api().cloudFormationTables()
-                ? createPlain("amplifyDynamoDbTables", "getAmplifyDynamoDbTables")
-                : maps.create("amplifyDynamoDbTables", "getAmplifyDynamoDbTables", ""))
+            amplify.creation())
         .map(
             "cfnTables",
-            cfnTables,
-            backend.api().cloudFormationTables()
-                ? "The tables."
-                : "Empty: Amplify makes the tables, see {@link #amplifyDynamoDbTables()}.",
-            backend.api().cloudFormationTables()
-                ? maps.create("cfnTables", "getCfnTables", "")
-                : createPlain("cfnTables", "getCfnTables"))
+            cfn.type(),
+            cfn.isEmpty()
+                ? "Empty: Amplify makes the tables, see {@link #amplifyDynamoDbTables()}."
+                : "The tables, which CloudFormation makes.",
+            cfn.creation())
         .map(
             "cfnResolvers",
             operations.resolvers(),
@@ -189,9 +183,11 @@ final class DataWriter {
             createPlain("cfnFunctions", "getCfnFunctions"))
         .map(
             "additionalCfnResources",
-            ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_RESOURCE),
-            "Everything else, by name.",
-            createPlain("additionalCfnResources", "getAdditionalCfnResources"))
+            additional.type(),
+            additional.isEmpty()
+                ? "Everything else, by name."
+                : "Everything else, by name; imported tables are among it.",
+            additional.creation())
         .build();
   }
 

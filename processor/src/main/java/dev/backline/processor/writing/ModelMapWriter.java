@@ -14,6 +14,7 @@ import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
@@ -79,7 +80,8 @@ final class ModelMapWriter {
   /** The nested stacks that are not a model's. */
   private List<Extra> stacks() {
     List<Extra> stacks = new ArrayList<>();
-    if (!backend.api().cloudFormationTables() && !backend.models().isEmpty()) {
+    if (backend.models().stream()
+        .anyMatch(model -> backend.providerOf(model) != TableProvider.CLOUDFORMATION)) {
       stacks.add(
           new Extra(
               "amplifyTableManager",

@@ -2,11 +2,21 @@ package dev.backline.processor.writing;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.ThroughputSpec;
 import java.util.Optional;
 
 /** How the tables of one provider are overridden: expressions on a variable {@code table}. */
 interface TableStatements {
+
+  /** Those for the tables of one provider; nothing overrides an imported table. */
+  static Optional<TableStatements> of(TableProvider provider) {
+    return switch (provider) {
+      case AMPLIFY -> Optional.of(new AmplifyTableStatements());
+      case CLOUDFORMATION -> Optional.of(new CfnTableStatements());
+      case IMPORTED -> Optional.empty();
+    };
+  }
 
   /** The type of the variable. */
   ClassName tableType();
