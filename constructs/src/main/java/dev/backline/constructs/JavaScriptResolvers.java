@@ -118,11 +118,10 @@ public final class JavaScriptResolvers {
         .formatted(api.getApiId(), environmentName());
   }
 
-  /** The branch where Amplify's tools deploy one, as the names of its tables have it. */
+  /** What the names of tables end in, as Amplify's construct has it. */
   private String environmentName() {
-    boolean sandbox = "sandbox".equals(scope.getNode().tryGetContext("amplify-backend-type"));
-    Object branch = scope.getNode().tryGetContext("amplify-backend-name");
-    return sandbox || branch == null ? "NONE" : branch.toString();
+    Object name = scope.getNode().tryGetContext("amplifyEnvironmentName");
+    return name == null ? "NONE" : name.toString();
   }
 
   /** All resolvers of the API by {@code Type.field}: Amplify's, and these. */

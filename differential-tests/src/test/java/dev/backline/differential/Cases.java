@@ -1,7 +1,9 @@
 package dev.backline.differential;
 
+import dev.backline.differential.calls.CallsAppBackend;
 import dev.backline.differential.fields.FieldsAppBackend;
 import dev.backline.differential.guests.GuestsAppBackend;
+import dev.backline.differential.imported.ImportedAppBackend;
 import dev.backline.differential.keys.KeysAppBackend;
 import dev.backline.differential.modes.ModesAppBackend;
 import dev.backline.differential.names.NamesAppBackend;
@@ -34,7 +36,9 @@ final class Cases {
           new Case("modes", Cases::modes),
           new Case("oidc", OidcAppBackend::new),
           new Case("guests", Cases::guests),
-          new Case("names", NamesAppBackend::new));
+          new Case("names", NamesAppBackend::new),
+          new Case("calls", Cases::calls),
+          new Case("imported", ImportedAppBackend::new));
 
   private Cases() {}
 
@@ -55,5 +59,17 @@ final class Cases {
 
   private static void modes(Construct scope, String id) {
     new ModesAppBackend(scope, id, Neighbours.function(scope, "authorizer"));
+  }
+
+  private static void calls(Construct scope, String id) {
+    Neighbours.Auth auth = Neighbours.Auth.in(scope);
+    new CallsAppBackend(
+        scope,
+        id,
+        auth.userPool(),
+        auth.identityPool(),
+        Neighbours.function(scope, "echo"),
+        Neighbours.function(scope, "pricing"),
+        Neighbours.function(scope, "audit"));
   }
 }

@@ -11,6 +11,7 @@ import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.constructs.Construct;
+import software.constructs.IConstruct;
 
 /**
  * What an API refers to and is not compared itself, under the paths that it has in a backend of
@@ -44,7 +45,9 @@ final class Neighbours {
 
   /** A function, as {@code defineFunction} makes it. */
   static IFunction function(Construct stack, String name) {
-    return Function.Builder.create(new Construct(stack, "function"), name + "-lambda")
+    IConstruct functions = stack.getNode().tryFindChild("function");
+    Construct scope = functions == null ? new Construct(stack, "function") : (Construct) functions;
+    return Function.Builder.create(scope, name + "-lambda")
         .runtime(Runtime.NODEJS_22_X)
         .handler("index.handler")
         .code(Code.fromInline("exports.handler = async () => ({ isAuthorized: true });"))
