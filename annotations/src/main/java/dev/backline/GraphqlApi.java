@@ -86,6 +86,12 @@ public @interface GraphqlApi {
   TableProvider tableProvider() default TableProvider.AMPLIFY;
 
   /**
+   * Lets clients of Amplify DataStore work offline: every item gets a version, every model a {@code
+   * sync} query, and changes that meet are resolved so. Default: clients write over each other.
+   */
+  ConflictResolution conflictResolution() default ConflictResolution.AUTOMERGE;
+
+  /**
    * Whether a change of a deployed model may replace its table, which <b>deletes the data in
    * it</b>. Default: {@code false}, such a deployment fails.
    */

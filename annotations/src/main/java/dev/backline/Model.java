@@ -23,6 +23,12 @@ import java.lang.annotation.Target;
 public @interface Model {
 
   /**
+   * How changes that meet are resolved, where {@link GraphqlApi#conflictResolution()} is not meant
+   * for this model.
+   */
+  ConflictResolution conflictResolution() default ConflictResolution.AUTOMERGE;
+
+  /**
    * Who makes the table. Default: what {@link GraphqlApi#tableProvider()} says of all tables.
    * Another one than before makes a new table, which is empty.
    */

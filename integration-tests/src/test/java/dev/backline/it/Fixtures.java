@@ -23,6 +23,8 @@ import dev.backline.it.names.CloudFormationNamesBackend;
 import dev.backline.it.names.CloudFormationNamesData;
 import dev.backline.it.names.NamesBackend;
 import dev.backline.it.names.NamesData;
+import dev.backline.it.offline.OfflineBackend;
+import dev.backline.it.offline.OfflineData;
 import dev.backline.it.older.OlderRelationsBackend;
 import dev.backline.it.older.OlderRelationsData;
 import dev.backline.it.operations.OperationsBackend;
@@ -141,6 +143,13 @@ final class Fixtures {
   static final Synthesis<MixedBackend, MixedData> MIXED =
       Synthesis.of("Mixed", MixedBackend::new, MixedBackend::data, MixedData::api);
 
+  static final Synthesis<OfflineBackend, OfflineData> OFFLINE =
+      Synthesis.of(
+          "Offline",
+          (scope, id) -> new OfflineBackend(scope, id, function(scope, "Conflicts")),
+          OfflineBackend::data,
+          OfflineData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -161,7 +170,8 @@ final class Fixtures {
           OPERATIONS,
           CALLS,
           BARE,
-          MIXED);
+          MIXED,
+          OFFLINE);
 
   private Fixtures() {}
 

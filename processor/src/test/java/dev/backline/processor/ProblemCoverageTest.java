@@ -20,6 +20,7 @@ final class ProblemCoverageTest {
           new IndexErrorsTest(),
           new TableErrorsTest(),
           new ProviderErrorsTest(),
+          new ConflictErrorsTest(),
           new CapacityErrorsTest(),
           new ApiErrorsTest(),
           new AuthorizationErrorsTest(),

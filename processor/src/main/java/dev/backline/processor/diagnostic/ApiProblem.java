@@ -18,7 +18,23 @@ public enum ApiProblem implements Problem {
   API_NAME(
       1409,
       "'%s' is no name of an AppSync API: a letter or '_', then letters, digits, '_', '-' and spaces,"
-          + " at most 65536 characters.");
+          + " at most 65536 characters."),
+  NO_CONFLICT_RESOLUTION(
+      1412,
+      "conflictResolution has no effect on %s alone: the API has none. Write"
+          + " @GraphqlApi(conflictResolution = …) on %s."),
+  VERSION_FIELD(
+      1413,
+      "'%s' can't be a field of a model where conflicts are resolved: AppSync keeps an item's version"
+          + " under this name. Give the field another with @Name."),
+  VERSION_TTL(
+      1414,
+      "%s can't expire by a field of its own where conflicts are resolved: AppSync uses the table's"
+          + " expiry for deleted items. Take ttl out."),
+  VERSION_RELATION(
+      1415,
+      "%s and %s lead to each other by @HasOne or @HasMany, which Amplify refuses where conflicts are"
+          + " resolved. Write @BelongsTo on one side.");
 
   private final int number;
   private final String format;

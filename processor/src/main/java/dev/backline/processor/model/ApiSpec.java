@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param apiKey the API key's settings
  * @param tables members for every table
  * @param tableProvider a constant of {@code TableProvider}
+ * @param conflictResolution a constant of {@code ConflictResolution}
  * @param destructiveUpdates whether a deployment may replace tables
  * @param rules authorization rules for models without their own
  * @param at the annotation
@@ -41,6 +42,7 @@ public record ApiSpec(
     Optional<ApiKeySpec> apiKey,
     TableSpec tables,
     Optional<Written<String>> tableProvider,
+    Optional<Written<String>> conflictResolution,
     Optional<Written<Boolean>> destructiveUpdates,
     List<RuleSpec> rules,
     SourceRef at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A definition and everything that belongs to it.
@@ -95,6 +96,25 @@ public record BackendSpec(
         .map(Written::value)
         .map(TableProvider::valueOf)
         .orElse(TableProvider.AMPLIFY);
+  }
+
+  /** Whether items have versions, which takes a table and a role beside those of the models. */
+  public boolean versioned() {
+    return api.conflictResolution().isPresent();
+  }
+
+  /** Whether a model has a {@code sync} query: one without any query has none. */
+  public boolean syncs(ModelSpec model) {
+    return versioned()
+        && !ModelOperation.inGroup("queries").stream().allMatch(model.operations()::isDisabled);
+  }
+
+  /** Whether a function resolves conflicts. */
+  public boolean hasConflictHandler() {
+    return Stream.concat(
+            api.conflictResolution().stream(),
+            models.stream().flatMap(model -> model.table().conflictResolution().stream()))
+        .anyMatch(resolution -> resolution.value().equals("LAMBDA"));
   }
 
   /** Who makes the table of a model. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param encryption a constant of {@code Encryption}
  * @param kmsKey the ARN, id or alias of the KMS key
  * @param provider a constant of {@code TableProvider}
+ * @param conflictResolution a constant of {@code ConflictResolution}
  * @param importedTable the name of the table that is taken over
  */
 public record TableSpec(
@@ -32,11 +33,13 @@ public record TableSpec(
     Optional<Written<String>> encryption,
     Optional<Written<String>> kmsKey,
     Optional<Written<String>> provider,
+    Optional<Written<String>> conflictResolution,
     Optional<Written<String>> importedTable) {
 
   /** No member written. */
   public static final TableSpec NONE =
       new TableSpec(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -64,6 +67,7 @@ public record TableSpec(
         encryption.or(base::encryption),
         kmsKey.or(base::kmsKey),
         provider.or(base::provider),
+        conflictResolution,
         importedTable);
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class FunctionNames {
   /** What the constructor of a backend has besides functions. */
   private static final Set<String> OTHER_PARAMETERS =
-      Set.of("scope", "id", "userPool", "identityPool", "authorizer", "api");
+      Set.of("scope", "id", "userPool", "identityPool", "authorizer", "conflictHandler", "api");
 
   private final Map<String, String> parameters = new LinkedHashMap<>();
 

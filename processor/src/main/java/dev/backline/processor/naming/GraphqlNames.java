@@ -50,6 +50,11 @@ public final class GraphqlNames {
     return written == null ? generated(model, operation) : written.value();
   }
 
+  /** The query by which clients of DataStore catch up. */
+  public static String sync(ModelSpec model) {
+    return "sync" + plural(model);
+  }
+
   private static String generated(ModelSpec model, ModelOperation operation) {
     String name = operation.member() + raised(model.name().value());
     return switch (operation) {

@@ -32,6 +32,7 @@ final class ApiReader {
         api.annotation("apiKey").map(ApiReader::apiKey),
         api.annotation("tables").map(TableReader::read).orElse(TableSpec.NONE),
         api.constant("tableProvider"),
+        api.constant("conflictResolution"),
         api.bool("destructiveUpdates"),
         RuleReader.read(definition, reading),
         api.at());

@@ -22,6 +22,7 @@ final class TableReader {
         table.constant("encryption"),
         table.string("kmsKey"),
         table.constant("tableProvider"),
+        table.constant("conflictResolution"),
         table.string("importedTable"));
   }
 

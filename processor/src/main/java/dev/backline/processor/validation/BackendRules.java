@@ -22,6 +22,7 @@ public final class BackendRules {
           new FieldStyleRules(),
           new TableRules(),
           new ProviderRules(),
+          new ConflictRules(),
           new CapacityRules(),
           new AuthorizationRules(),
           new RuleMemberRules(),

@@ -69,6 +69,9 @@ final class GeneratedTypes {
     if (backend.operations().stream().anyMatch(CustomOperationSpec::endsAsynchronously)) {
       names.put("EventInvocationResponse", "operations that nobody waits for");
     }
+    if (backend.versioned()) {
+      names.put("AmplifyDataStore", "the resolution of conflicts");
+    }
     return names;
   }
 }

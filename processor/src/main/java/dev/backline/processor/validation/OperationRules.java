@@ -38,6 +38,15 @@ final class OperationRules implements Rules {
       }
     }
     for (ModelSpec model : backend.models()) {
+      if (backend.syncs(model)) {
+        claim(
+            "Query." + GraphqlNames.sync(model),
+            "the changes of " + model.type().simpleName(),
+            "Give one of the two another name with @Name.",
+            model.name().at(),
+            taken,
+            findings);
+      }
       claimQueries(model, taken, findings);
     }
     for (CustomOperationSpec operation : backend.operations()) {

@@ -44,6 +44,7 @@ final class ApiWriter {
         .add(new DefinitionWriter(backend).definition())
         .add(functionNameMap())
         .add(new AuthorizationWriter(backend).modes());
+    code.add(new ConflictWriter(backend).configuration());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     api.destructiveUpdates()
         .ifPresent(

@@ -25,6 +25,11 @@ final class BackendParameters {
   Map<ParameterSpec, String> all() {
     Map<ParameterSpec, String> parameters =
         new LinkedHashMap<>(new AuthorizationWriter(backend).parameters());
+    if (backend.hasConflictHandler()) {
+      parameters.put(
+          ParameterSpec.builder(CdkNames.FUNCTION, ConflictWriter.HANDLER).build(),
+          "the function that decides about changes that meet");
+    }
     uses()
         .forEach(
             (parameter, operations) ->

@@ -50,6 +50,8 @@ final class CdkNames {
   static final ClassName API_KEY_CONFIG = ClassName.get(AMPLIFY, "ApiKeyAuthorizationConfig");
   static final ClassName AUTHORIZATION_MODES = ClassName.get(AMPLIFY, "AuthorizationModes");
   static final ClassName IAM_CONFIG = ClassName.get(AMPLIFY, "IAMAuthorizationConfig");
+  static final ClassName DATA_STORE_CONFIGURATION =
+      ClassName.get(AMPLIFY, "DataStoreConfiguration");
   static final ClassName IDENTITY_POOL_CONFIG =
       ClassName.get(AMPLIFY, "IdentityPoolAuthorizationConfig");
   static final ClassName LAMBDA_CONFIG = ClassName.get(AMPLIFY, "LambdaAuthorizationConfig");
@@ -65,6 +67,7 @@ final class CdkNames {
   static final ClassName TRANSLATION_BEHAVIOR =
       ClassName.get(AMPLIFY, "PartialTranslationBehavior");
 
+  static final ClassName CONFLICT_STRATEGY = ClassName.get(BACKLINE, "ConflictStrategy");
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
   static final ClassName IDENTITY_POOL = ClassName.get(BACKLINE, "IdentityPool");
   static final ClassName MIXED_DEFINITION = ClassName.get(BACKLINE, "MixedDefinition");

@@ -93,9 +93,9 @@ final class DataWriter {
         .resource("graphqlApi", CdkNames.GRAPHQL_API, "The AppSync API.", "getGraphqlApi")
         .map(
             "tables",
-            maps.mapOf(CdkNames.TABLE),
+            maps.tables(),
             "The tables. A grant on one does not cover its indexes.",
-            maps.create("tables", "getTables", ""))
+            maps.createTables())
         .map(
             "roles",
             maps.rolesOf(CdkNames.ROLE),

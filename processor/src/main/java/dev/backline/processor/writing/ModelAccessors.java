@@ -25,7 +25,8 @@ final class ModelAccessors {
           "query",
           "mutation",
           "subscription",
-          "apiLogs");
+          "apiLogs",
+          "dataStore");
 
   private final Map<ModelSpec, String> methods = new LinkedHashMap<>();
 

@@ -31,6 +31,10 @@ import java.util.function.Supplier;
  * all; subclasses add the few keys that are not models.
  */
 final class ModelMapWriter {
+  /** The table that keeps what has changed, where conflicts are resolved. */
+  private static final Extra DATA_STORE =
+      new Extra("dataStore", "AmplifyDataStore", "The table that keeps what has changed.");
+
   private static final TypeVariableName T = TypeVariableName.get("T");
 
   private final BackendSpec backend;
@@ -39,6 +43,7 @@ final class ModelMapWriter {
   private final ClassName dataSources;
   private final ClassName nestedStacks;
   private final ClassName roles;
+  private final ClassName tables;
 
   ModelMapWriter(BackendSpec backend, ClassName data, ModelAccessors accessors) {
     this.backend = backend;
@@ -47,6 +52,7 @@ final class ModelMapWriter {
     this.dataSources = data.nestedClass("DataSources");
     this.nestedStacks = data.nestedClass("NestedStacks");
     this.roles = data.nestedClass("Roles");
+    this.tables = data.nestedClass("Tables");
   }
 
   List<TypeSpec> write() {
@@ -71,8 +77,11 @@ final class ModelMapWriter {
               CdkNames.NESTED_STACK,
               stacks));
     }
-    if (logged()) {
-      types.add(roles());
+    if (!otherRoles().isEmpty()) {
+      types.add(generic(roles, "The roles in which AppSync acts.", "IAMRole", otherRoles()));
+    }
+    if (backend.versioned()) {
+      types.add(generic(tables, "The tables.", "", List.of(DATA_STORE)));
     }
     return types;
   }
@@ -131,7 +140,7 @@ final class ModelMapWriter {
   }
 
   TypeName rolesOf(TypeName resource) {
-    return ParameterizedTypeName.get(logged() ? roles : models, resource);
+    return ParameterizedTypeName.get(otherRoles().isEmpty() ? models : roles, resource);
   }
 
   TypeName dataSources() {
@@ -147,9 +156,9 @@ final class ModelMapWriter {
   }
 
   CodeBlock createRoles(String name, String getter) {
-    return logged()
-        ? CodeBlock.of("new Roles<>($S, source::$L)", name, getter)
-        : create(name, getter, "IAMRole");
+    return otherRoles().isEmpty()
+        ? create(name, getter, "IAMRole")
+        : CodeBlock.of("new Roles<>($S, source::$L)", name, getter);
   }
 
   CodeBlock createDataSources() {
@@ -162,8 +171,31 @@ final class ModelMapWriter {
         : CodeBlock.of("new NestedStacks(source::getNestedStacks)");
   }
 
-  private boolean logged() {
-    return backend.api().logging().isPresent();
+  /** The roles that are not a model's. */
+  private List<Extra> otherRoles() {
+    List<Extra> others = new ArrayList<>();
+    if (backend.api().logging().isPresent()) {
+      others.add(new Extra("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
+    }
+    if (backend.versioned()) {
+      others.add(
+          new Extra(
+              "dataStore",
+              "AmplifyDataStoreIAMRole",
+              "The role in which AppSync keeps what has changed."));
+    }
+    return others;
+  }
+
+  /** The tables as CDK's own type. */
+  TypeName tables() {
+    return ParameterizedTypeName.get(backend.versioned() ? tables : models, CdkNames.TABLE);
+  }
+
+  CodeBlock createTables() {
+    return backend.versioned()
+        ? CodeBlock.of("new Tables<>($S, source::getTables)", "tables")
+        : create("tables", "getTables", "");
   }
 
   private TypeSpec models() {
@@ -226,26 +258,27 @@ final class ModelMapWriter {
   /** A key that is not a model's. */
   private record Extra(String method, String key, String javadoc) {}
 
-  private TypeSpec roles() {
-    return TypeSpec.classBuilder(roles)
-        .addModifiers(PUBLIC, STATIC, FINAL)
-        .addTypeVariable(T)
-        .superclass(ParameterizedTypeName.get(models, T))
-        .addJavadoc("The roles in which AppSync acts.\n\n@param <T> the type of the roles\n")
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(String.class, "name")
-                .addParameter(supplierOf(T), "resources")
-                .addStatement("super(name, resources, $S)", "IAMRole")
-                .build())
-        .addMethod(
-            DataWriter.accessor(
-                "apiLogs",
-                T,
-                "The role in which AppSync writes logs.",
-                CodeBlock.of("get($S)", "ApiLogsRole")))
-        .build();
+  /** A class of maps of any resource that have one a model, and some that are not a model's. */
+  private TypeSpec generic(ClassName name, String javadoc, String suffix, List<Extra> extras) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addTypeVariable(T)
+            .superclass(ParameterizedTypeName.get(models, T))
+            .addJavadoc("$L\n\n@param <T> the type of the resources\n", javadoc)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(PRIVATE)
+                    .addParameter(String.class, "name")
+                    .addParameter(supplierOf(T), "resources")
+                    .addStatement("super(name, resources, $S)", suffix)
+                    .build());
+    for (Extra extra : extras) {
+      type.addMethod(
+          DataWriter.accessor(
+              extra.method(), T, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));
+    }
+    return type.build();
   }
 
   /** What reads one of the construct's maps. */

@@ -296,6 +296,15 @@ final class OperationsWriter {
             .indexes()
             .filter(onField -> onField.index().query())
             .map(onField -> indexQuery(model, onField, names));
+    Stream<Operation> sync =
+        backend.syncs(model)
+            ? Stream.of(
+                new Operation(
+                    "Query",
+                    GraphqlNames.sync(model),
+                    names.method("sync"),
+                    "The query by which clients of DataStore catch up."))
+            : Stream.of();
     Stream<Operation> relations =
         model
             .relations()
@@ -318,7 +327,7 @@ final class OperationsWriter {
                             "The field {@code "
                                 + field
                                 + "}, which not everyone sees as it is stored."));
-    return Stream.of(queries, relations, protectedFields)
+    return Stream.of(sync, queries, relations, protectedFields)
         .flatMap(operations -> operations)
         .filter(operation -> GraphqlNames.isName(operation.field()))
         .toList();

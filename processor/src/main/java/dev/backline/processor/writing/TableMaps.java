@@ -85,11 +85,16 @@ final class TableMaps {
     }
 
     boolean isEmpty() {
-      return models.isEmpty();
+      return models.isEmpty() && !hasDataStore();
     }
 
     private boolean hasAll() {
-      return models.size() == backend.models().size();
+      return models.size() == backend.models().size() && !hasDataStore();
+    }
+
+    /** CloudFormation makes the table that keeps what has changed, whoever makes the others. */
+    private boolean hasDataStore() {
+      return backend.versioned() && resource.equals(CdkNames.CFN_TABLE);
     }
 
     TypeName type() {
@@ -136,6 +141,14 @@ final class TableMaps {
                           CodeBlock.of("get($S)", model.name().value())));
                 }
               });
+      if (hasDataStore()) {
+        type.addMethod(
+            DataWriter.accessor(
+                "dataStore",
+                resource,
+                "The table that keeps what has changed.",
+                CodeBlock.of("get($S)", "AmplifyDataStore")));
+      }
       return Optional.of(type.build());
     }
   }

@@ -1,0 +1,75 @@
+package dev.backline.processor.writing;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ModelSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes how changes that meet are resolved. */
+final class ConflictWriter {
+  /** The parameter for the function that decides. */
+  static final String HANDLER = "conflictHandler";
+
+  private final BackendSpec backend;
+
+  ConflictWriter(BackendSpec backend) {
+    this.backend = backend;
+  }
+
+  /** The call on the builder of the construct; nothing where nobody asked for it. */
+  CodeBlock configuration() {
+    return backend.api().conflictResolution().stream()
+        .map(
+            resolution ->
+                CodeBlock.builder()
+                    .add(
+                        AnnotationText.of("GraphqlApi")
+                            .constant(
+                                "conflictResolution",
+                                "ConflictResolution",
+                                backend.api().conflictResolution())
+                            .on(backend.definition().simpleName()))
+                    .add(
+                        ".dataStoreConfiguration(\n$>$>$T.builder()\n$>$>",
+                        CdkNames.DATA_STORE_CONFIGURATION)
+                    .add(".project($L)\n", strategy(resolution.value()))
+                    .add(models())
+                    .add(".build())\n$<$<$<$<")
+                    .build())
+        .collect(CodeBlock.joining(""));
+  }
+
+  private CodeBlock models() {
+    CodeBlock.Builder comments = CodeBlock.builder();
+    List<CodeBlock> pairs = new ArrayList<>();
+    for (ModelSpec model : backend.models()) {
+      model
+          .table()
+          .conflictResolution()
+          .ifPresent(
+              resolution -> {
+                comments.add(
+                    AnnotationText.of("Model")
+                        .constant(
+                            "conflictResolution",
+                            "ConflictResolution",
+                            model.table().conflictResolution())
+                        .on(model.type().simpleName()));
+                pairs.add(
+                    CodeBlock.of("$S, $L", model.name().value(), strategy(resolution.value())));
+              });
+    }
+    return pairs.isEmpty()
+        ? CodeBlock.of("")
+        : comments.add(".models($>$>$L$<$<)\n", MapLiteral.of(pairs)).build();
+  }
+
+  private static CodeBlock strategy(String resolution) {
+    return switch (resolution) {
+      case "AUTOMERGE" -> CodeBlock.of("$T.automerge()", CdkNames.CONFLICT_STRATEGY);
+      case "LAMBDA" -> CodeBlock.of("$T.lambda($L)", CdkNames.CONFLICT_STRATEGY, HANDLER);
+      default -> CodeBlock.of("$T.optimisticConcurrency()", CdkNames.CONFLICT_STRATEGY);
+    };
+  }
+}
