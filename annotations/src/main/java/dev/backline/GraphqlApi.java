@@ -91,6 +91,9 @@ public @interface GraphqlApi {
    */
   ConflictResolution conflictResolution() default ConflictResolution.AUTOMERGE;
 
+  /** How Amplify's construct translates the schema. */
+  TranslationBehavior[] translation() default {};
+
   /**
    * Whether a change of a deployed model may replace its table, which <b>deletes the data in
    * it</b>. Default: {@code false}, such a deployment fails.

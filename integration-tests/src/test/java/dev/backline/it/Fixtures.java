@@ -42,6 +42,8 @@ import dev.backline.it.tables.AmplifyTablesBackend;
 import dev.backline.it.tables.AmplifyTablesData;
 import dev.backline.it.tables.CloudFormationTablesBackend;
 import dev.backline.it.tables.CloudFormationTablesData;
+import dev.backline.it.translated.TranslatedBackend;
+import dev.backline.it.translated.TranslatedData;
 import java.util.List;
 import java.util.Locale;
 import software.amazon.awscdk.services.cognito.IUserPool;
@@ -150,6 +152,13 @@ final class Fixtures {
           OfflineBackend::data,
           OfflineData::api);
 
+  static final Synthesis<TranslatedBackend, TranslatedData> TRANSLATED =
+      Synthesis.of(
+          "Translated",
+          (scope, id) -> new TranslatedBackend(scope, id, userPool(scope)),
+          TranslatedBackend::data,
+          TranslatedData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -171,7 +180,8 @@ final class Fixtures {
           CALLS,
           BARE,
           MIXED,
-          OFFLINE);
+          OFFLINE,
+          TRANSLATED);
 
   private Fixtures() {}
 

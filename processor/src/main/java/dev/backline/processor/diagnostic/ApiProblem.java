@@ -34,7 +34,11 @@ public enum ApiProblem implements Problem {
   VERSION_RELATION(
       1415,
       "%s and %s lead to each other by @HasOne or @HasMany, which Amplify refuses where conflicts are"
-          + " resolved. Write @BelongsTo on one side.");
+          + " resolved. Write @BelongsTo on one side."),
+  REPLACEMENT_NOT_ALLOWED(
+      1416,
+      "replaceTableUponGsiUpdate has no effect while tables can't be replaced. Write destructiveUpdates"
+          + " = true beside it, or take it out.");
 
   private final int number;
   private final String format;

@@ -1,6 +1,9 @@
 package dev.backline.processor.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param tables members for every table
  * @param tableProvider a constant of {@code TableProvider}
  * @param conflictResolution a constant of {@code ConflictResolution}
+ * @param translation the members of {@code @TranslationBehavior}, in order
  * @param destructiveUpdates whether a deployment may replace tables
  * @param rules authorization rules for models without their own
  * @param at the annotation
@@ -43,12 +47,26 @@ public record ApiSpec(
     TableSpec tables,
     Optional<Written<String>> tableProvider,
     Optional<Written<String>> conflictResolution,
+    Map<String, Written<Boolean>> translation,
     Optional<Written<Boolean>> destructiveUpdates,
     List<RuleSpec> rules,
     SourceRef at) {
   public ApiSpec {
     environment = List.copyOf(environment);
+    translation = Collections.unmodifiableMap(new LinkedHashMap<>(translation));
     rules = List.copyOf(rules);
+  }
+
+  /** Whether a member of {@code @TranslationBehavior} was written with this value. */
+  public boolean translates(String member, boolean value) {
+    return Optional.ofNullable(translation.get(member))
+        .map(Written::value)
+        .equals(Optional.of(value));
+  }
+
+  /** Whether the API key opens all models, those without rules among them. */
+  public boolean sandbox() {
+    return translates("sandboxModeEnabled", true);
   }
 
   /**

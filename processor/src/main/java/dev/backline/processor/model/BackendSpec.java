@@ -68,7 +68,7 @@ public record BackendSpec(
       operation.rules().forEach(rule -> needed.add(rule.mode()));
     }
     api.defaultAuthorization().ifPresent(mode -> needed.add(mode.value()));
-    if (api.apiKey().isPresent() || needed.isEmpty()) {
+    if (api.apiKey().isPresent() || api.sandbox() || needed.isEmpty()) {
       needed.add("API_KEY");
     }
     if (api.oidc().isPresent()) {

@@ -36,6 +36,16 @@ public record RuleSpec(
         strategy, provider, ownerField, identityClaim, groups, groupsField, groupClaim, others, at);
   }
 
+  /**
+   * Whether an owner is stored as two claims in one text, and shown as one: that takes a resolver.
+   */
+  public boolean comparesTwoClaims(ApiSpec api) {
+    return strategy.equals("OWNER")
+        && identityClaim
+            .map(claim -> claim.value().contains("::"))
+            .orElse(!api.translates("useSubUsernameForDefaultIdentityClaim", false));
+  }
+
   /** The constant of {@code AuthorizationMode} that the rule needs the API to have. */
   public String mode() {
     return switch (strategy) {

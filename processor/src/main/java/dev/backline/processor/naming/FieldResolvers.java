@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 public final class FieldResolvers {
   private static final List<String> READING = List.of("GET", "LIST", "LISTEN", "SYNC", "SEARCH");
 
+  private final BackendSpec backend;
   private final ModelSpec model;
   private final List<RuleSpec> ofModel;
   private final Set<String> readers;
 
   /** The resolvers of a model's fields. */
   public FieldResolvers(BackendSpec backend, ModelSpec model) {
+    this.backend = backend;
     this.model = model;
     this.ofModel = backend.rulesOf(model);
     this.readers =
@@ -44,7 +46,7 @@ public final class FieldResolvers {
   public List<String> fields() {
     Set<String> fields = new LinkedHashSet<>();
     rules()
-        .filter(FieldResolvers::comparesTwoClaims)
+        .filter(rule -> rule.comparesTwoClaims(backend.api()))
         .forEach(rule -> fields.add(ownerField(model, rule)));
     model.fields().stream()
         .filter(field -> field.relation().isEmpty() && hides(field))
@@ -87,12 +89,6 @@ public final class FieldResolvers {
                     .map(Written::value)
                     .anyMatch(value -> value.equals("READ") || value.equals(operation)))
         .orElse(true);
-  }
-
-  /** An owner is stored as two claims in one text, and shown as one: that takes a resolver. */
-  private static boolean comparesTwoClaims(RuleSpec rule) {
-    return rule.strategy().equals("OWNER")
-        && rule.identityClaim().map(claim -> claim.value().contains("::")).orElse(true);
   }
 
   /** The GraphQL name of the field that names the owners. */

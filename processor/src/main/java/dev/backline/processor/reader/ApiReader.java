@@ -7,12 +7,27 @@ import dev.backline.processor.model.ApiSpec.LoggingSpec;
 import dev.backline.processor.model.ApiSpec.OidcSpec;
 import dev.backline.processor.model.ApiSpec.Variable;
 import dev.backline.processor.model.TableSpec;
+import dev.backline.processor.model.Written;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads a {@code @GraphqlApi}, all but its models. */
 final class ApiReader {
+  /** The members of {@code @TranslationBehavior}, which are the construct's names as well. */
+  private static final List<String> TRANSLATION =
+      List.of(
+          "sandboxModeEnabled",
+          "useSubUsernameForDefaultIdentityClaim",
+          "subscriptionsInheritPrimaryAuth",
+          "populateOwnerFieldForStaticGroupAuth",
+          "replaceTableUponGsiUpdate",
+          "enableTransformerCfnOutputs",
+          "enableSearchNodeToNodeEncryption",
+          "enableSearchEncryptionAtRest");
+
   private ApiReader() {}
 
   static ApiSpec read(TypeElement definition, AnnotationReader api, Reading reading) {
@@ -33,9 +48,18 @@ final class ApiReader {
         api.annotation("tables").map(TableReader::read).orElse(TableSpec.NONE),
         api.constant("tableProvider"),
         api.constant("conflictResolution"),
+        api.annotation("translation").map(ApiReader::translation).orElse(Map.of()),
         api.bool("destructiveUpdates"),
         RuleReader.read(definition, reading),
         api.at());
+  }
+
+  private static Map<String, Written<Boolean>> translation(AnnotationReader translation) {
+    Map<String, Written<Boolean>> members = new LinkedHashMap<>();
+    for (String member : TRANSLATION) {
+      translation.bool(member).ifPresent(value -> members.put(member, value));
+    }
+    return members;
   }
 
   private static List<Variable> environment(AnnotationReader api) {

@@ -80,10 +80,11 @@ public final class SchemaPrinter {
         .append("type ")
         .append(model.name().value())
         .append(' ')
-        .append(ModelPrinter.directive(model))
-        .append(' ')
-        .append(AuthPrinter.directive(model, backend.rulesOf(model), ""))
-        .append(" {\n");
+        .append(ModelPrinter.directive(model));
+    if (!backend.rulesOf(model).isEmpty()) {
+      schema.append(' ').append(AuthPrinter.directive(model, backend.rulesOf(model), ""));
+    }
+    schema.append(" {\n");
     for (FieldSpec field : model.fields()) {
       printField(backend, model, field, schema);
     }

@@ -47,6 +47,12 @@ final class ApiRules implements Rules {
         .filter(url -> !ISSUER.matcher(url.value()).matches())
         .ifPresent(url -> findings.add(ApiProblem.ISSUER_URL, url.at(), url.value()));
     checkEnvironment(api, findings);
+    boolean replaceable = api.destructiveUpdates().map(Written::value).orElse(false);
+    if (api.translates("replaceTableUponGsiUpdate", true) && !replaceable) {
+      findings.add(
+          ApiProblem.REPLACEMENT_NOT_ALLOWED,
+          api.translation().get("replaceTableUponGsiUpdate").at());
+    }
   }
 
   private static void checkRange(

@@ -38,7 +38,7 @@ final class RuleMemberRules implements Rules {
       Stream.concat(
               backend.rulesOf(model).stream(),
               model.fields().stream().flatMap(field -> field.rules().stream()))
-          .forEach(rule -> checkFields(model, rule, findings));
+          .forEach(rule -> checkFields(backend, model, rule, findings));
     }
     backend
         .api()
@@ -101,7 +101,8 @@ final class RuleMemberRules implements Rules {
     }
   }
 
-  private static void checkFields(ModelSpec model, RuleSpec rule, Findings findings) {
+  private static void checkFields(
+      BackendSpec backend, ModelSpec model, RuleSpec rule, Findings findings) {
     rule.groupsField()
         .ifPresent(
             name ->
@@ -120,7 +121,9 @@ final class RuleMemberRules implements Rules {
       String name = rule.ownerField().map(Written::value).orElse("owner");
       Written<String> at = rule.ownerField().orElseGet(() -> new Written<>(name, rule.at()));
       model.field(name).ifPresent(field -> checkText(model, field, at, findings));
-      checkNotSortKey(model, rule, name, findings);
+      if (rule.comparesTwoClaims(backend.api())) {
+        checkNotSortKey(model, name, findings);
+      }
     }
   }
 
@@ -136,10 +139,7 @@ final class RuleMemberRules implements Rules {
     }
   }
 
-  private static void checkNotSortKey(
-      ModelSpec model, RuleSpec rule, String name, Findings findings) {
-    boolean twoClaims =
-        rule.identityClaim().map(claim -> claim.value().contains("::")).orElse(true);
+  private static void checkNotSortKey(ModelSpec model, String name, Findings findings) {
     List<Written<String>> sortKeys =
         model
             .partitionKey()
@@ -147,7 +147,7 @@ final class RuleMemberRules implements Rules {
             .map(key -> key.sortKeys())
             .orElse(List.of());
     sortKeys.stream()
-        .filter(sortKey -> twoClaims && sortKey.value().equals(name))
+        .filter(sortKey -> sortKey.value().equals(name))
         .forEach(
             sortKey ->
                 findings.add(

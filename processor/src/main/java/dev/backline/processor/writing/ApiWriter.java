@@ -46,18 +46,7 @@ final class ApiWriter {
         .add(new AuthorizationWriter(backend).modes());
     code.add(new ConflictWriter(backend).configuration());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
-    api.destructiveUpdates()
-        .ifPresent(
-            allowed ->
-                code.add(
-                        AnnotationText.of("GraphqlApi")
-                            .plain("destructiveUpdates", api.destructiveUpdates())
-                            .on(definition))
-                    .add(
-                        ".translationBehavior(\n$>$>$T.builder()\n"
-                            + "$>$>.allowDestructiveGraphqlSchemaUpdates($L)\n.build())\n$<$<$<$<",
-                        CdkNames.TRANSLATION_BEHAVIOR,
-                        allowed.value()));
+    code.add(new TranslationWriter(backend).behavior());
     return code.add(".build();\n$<$<").build();
   }
 

@@ -1,0 +1,46 @@
+package dev.backline.processor.writing;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.backline.processor.model.ApiSpec;
+import dev.backline.processor.model.BackendSpec;
+import java.util.Optional;
+
+/** Writes how the construct translates the schema. */
+final class TranslationWriter {
+  private final ApiSpec api;
+  private final String definition;
+
+  TranslationWriter(BackendSpec backend) {
+    this.api = backend.api();
+    this.definition = backend.definition().simpleName();
+  }
+
+  /** The call on the builder of the construct; nothing where nothing was written. */
+  CodeBlock behavior() {
+    if (api.destructiveUpdates().isEmpty() && api.translation().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    AnnotationText text =
+        AnnotationText.of("GraphqlApi").plain("destructiveUpdates", api.destructiveUpdates());
+    CodeBlock.Builder calls = CodeBlock.builder();
+    api.destructiveUpdates()
+        .ifPresent(
+            allowed -> calls.add(".allowDestructiveGraphqlSchemaUpdates($L)\n", allowed.value()));
+    if (!api.translation().isEmpty()) {
+      AnnotationText translation = AnnotationText.of("TranslationBehavior");
+      api.translation()
+          .forEach(
+              (member, value) -> {
+                translation.plain(member, Optional.of(value));
+                calls.add(".$L($L)\n", member, value.value());
+              });
+      text.nested("translation", translation);
+    }
+    return CodeBlock.builder()
+        .add(text.on(definition))
+        .add(".translationBehavior(\n$>$>$T.builder()\n$>$>", CdkNames.TRANSLATION_BEHAVIOR)
+        .add(calls.build())
+        .add(".build())\n$<$<$<$<")
+        .build();
+  }
+}
