@@ -75,11 +75,14 @@ final class NodeRuntime {
 
     /**
      * The banner about Node.js versions, which jsii would keep back for an environment variable
-     * that a JVM can't set for itself, and a caution about owner rules on operations, which
-     * Backline refuses.
+     * that a JVM can't set for itself; a caution about owner rules on operations, which Backline
+     * refuses; and the claim that mappings of operations are ignored, which is not so.
      */
     private static final List<String> BEGINNINGS =
-        List.of("!!", "Be careful when using @auth directives on a field in a root type.");
+        List.of(
+            "!!",
+            "Be careful when using @auth directives on a field in a root type.",
+            "stackMappings contains keys that don't match any generated resolver:");
 
     private final PrintStream target;
 

@@ -37,6 +37,8 @@ import dev.backline.it.relations.CloudFormationRelationsBackend;
 import dev.backline.it.relations.CloudFormationRelationsData;
 import dev.backline.it.relations.RelationsBackend;
 import dev.backline.it.relations.RelationsData;
+import dev.backline.it.stacks.StacksBackend;
+import dev.backline.it.stacks.StacksData;
 import dev.backline.it.support.Synthesis;
 import dev.backline.it.tables.AmplifyTablesBackend;
 import dev.backline.it.tables.AmplifyTablesData;
@@ -159,6 +161,13 @@ final class Fixtures {
           TranslatedBackend::data,
           TranslatedData::api);
 
+  static final Synthesis<StacksBackend, StacksData> STACKS =
+      Synthesis.of(
+          "Stacks",
+          (scope, id) -> new StacksBackend(scope, id, function(scope, "Echo")),
+          StacksBackend::data,
+          StacksData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -181,7 +190,8 @@ final class Fixtures {
           BARE,
           MIXED,
           OFFLINE,
-          TRANSLATED);
+          TRANSLATED,
+          STACKS);
 
   private Fixtures() {}
 

@@ -21,6 +21,7 @@ final class ProblemCoverageTest {
           new TableErrorsTest(),
           new ProviderErrorsTest(),
           new ConflictErrorsTest(),
+          new StackMappingErrorsTest(),
           new TranslationErrorsTest(),
           new CapacityErrorsTest(),
           new ApiErrorsTest(),

@@ -35,6 +35,14 @@ public enum DefinitionProblem implements Problem {
       1010,
       "%s or %s can't be generated, because the package has a class of that name. Rename the class,"
           + " or the definition."),
+  STACK_NAME(1011, "'%s' is no id of a nested stack: a letter, then letters and digits."),
+  NOTHING_MAPPED(
+      1012,
+      "@StackMapping moves nothing here: it speaks of operations of models, relations, index queries and"
+          + " operations with a @Handler. Take it out."),
+  MAPPED_TWICE(1013, "The resolver %s is put into %s and into %s. Keep one of the two."),
+  MAPPING_OPERATION(1014, "on has no effect here: it picks operations of a model. Take it out."),
+  UNMAPPED_OPERATION(1015, "%s has no operation %s that could be moved. Take it out."),
   INTERNAL(
       1099,
       "Backline failed on %s; this is a mistake in Backline, not in your code. Please report it with"

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param customTypes the custom types that the models and operations use, by name
  * @param enums the enums that the models and operations use, by name
  * @param operations the operations that no model brings along, in the order of their methods
+ * @param stackMappings where resolvers stand that don't stand where Amplify puts them
  * @param dataSources the data sources that methods make, in the order of the methods
  */
 public record BackendSpec(
@@ -26,6 +27,7 @@ public record BackendSpec(
     List<CustomTypeSpec> customTypes,
     List<EnumSpec> enums,
     List<CustomOperationSpec> operations,
+    List<StackMappingSpec> stackMappings,
     List<DataSourceSpec> dataSources) {
   /** In the order in which they are candidates for the default. */
   private static final List<String> MODES =
@@ -36,6 +38,7 @@ public record BackendSpec(
     customTypes = List.copyOf(customTypes);
     enums = List.copyOf(enums);
     operations = List.copyOf(operations);
+    stackMappings = List.copyOf(stackMappings);
     dataSources = List.copyOf(dataSources);
   }
 

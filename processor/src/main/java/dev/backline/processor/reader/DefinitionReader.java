@@ -52,10 +52,9 @@ public final class DefinitionReader {
     List<CustomOperationSpec> operations =
         new CustomOperationReader(types, namedTypes, codeFiles, reading).read(definition);
     ModelReader modelReader = new ModelReader(types, namedTypes, reading);
+    List<TypeElement> modelTypes = finder.models(definition, api, operations.isEmpty(), reading);
     List<ModelSpec> written =
-        finder.models(definition, api, operations.isEmpty(), reading).stream()
-            .flatMap(model -> modelReader.read(model).stream())
-            .toList();
+        modelTypes.stream().flatMap(model -> modelReader.read(model).stream()).toList();
     List<ModelSpec> models = ReferenceTypes.resolve(JoinModels.expand(written, apiSpec, reading));
     return Optional.of(
         new BackendSpec(
@@ -65,6 +64,7 @@ public final class DefinitionReader {
             namedTypes.customTypes(),
             namedTypes.enums(),
             operations,
+            new StackMappingReader(types, reading).read(definition, modelTypes),
             new DataSourceReader(types, reading).read(definition)));
   }
 }

@@ -36,6 +36,8 @@ public final class Vocabulary {
   static final String RESOLVER = "dev.backline.Resolver";
   static final String RESOLVERS = "dev.backline.Resolvers";
   static final String SCALAR = "dev.backline.Scalar";
+  static final String STACK_MAPPING = "dev.backline.StackMapping";
+  static final String STACK_MAPPINGS = "dev.backline.StackMappings";
   static final String VALIDATE = "dev.backline.Validate";
   static final String VALIDATIONS = "dev.backline.Validations";
 

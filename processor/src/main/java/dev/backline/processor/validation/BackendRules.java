@@ -30,6 +30,7 @@ public final class BackendRules {
           new HandlerRules(),
           new SubscriptionRules(),
           new OperationAuthorizationRules(),
+          new StackMappingRules(),
           new ResolverRules());
 
   private BackendRules() {}

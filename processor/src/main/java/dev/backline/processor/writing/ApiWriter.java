@@ -47,6 +47,7 @@ final class ApiWriter {
     code.add(new ConflictWriter(backend).configuration());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     code.add(new TranslationWriter(backend).behavior());
+    code.add(new StackMappingWriter(backend).mappings());
     return code.add(".build();\n$<$<").build();
   }
 

@@ -16,13 +16,17 @@ import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.FunctionNames;
+import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
+import dev.backline.processor.naming.MappedResolvers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the maps that have one resource a model.
@@ -97,7 +101,9 @@ final class ModelMapWriter {
               "AmplifyTableManager",
               "The stack that holds Amplify's table manager."));
     }
-    if (backend.models().stream().anyMatch(model -> model.relations().findAny().isPresent())) {
+    MappedResolvers mapped = new MappedResolvers(backend);
+    if (backend.models().stream()
+        .anyMatch(model -> model.relations().anyMatch(field -> !mapped.isMoved(model, field)))) {
       stacks.add(
           new Extra(
               "connections",
@@ -111,7 +117,32 @@ final class ModelMapWriter {
               "FunctionDirectiveStack",
               "The stack that holds the resolvers that Lambda functions answer."));
     }
+    stacks.addAll(mappedStacks(stacks));
     return stacks;
+  }
+
+  /** The nested stacks that only stack mappings name. */
+  private List<Extra> mappedStacks(List<Extra> others) {
+    Set<String> known =
+        Stream.concat(
+                others.stream().map(Extra::key),
+                backend.models().stream().map(model -> model.name().value()))
+            .collect(Collectors.toCollection(HashSet::new));
+    Set<String> taken = new HashSet<>(accessors.methods().values());
+    others.forEach(other -> taken.add(other.method()));
+    taken.addAll(List.of("all", "get", "keys"));
+    JavaNames names = new JavaNames(taken);
+    return backend.stackMappings().stream()
+        .map(mapping -> mapping.stack().value())
+        .filter(GraphqlNames::isName)
+        .filter(known::add)
+        .map(
+            stack ->
+                new Extra(
+                    names.method(stack),
+                    stack,
+                    "The stack that {@code @StackMapping} names {@code " + stack + "}."))
+        .toList();
   }
 
   /** The data sources that are not a model's table. */
