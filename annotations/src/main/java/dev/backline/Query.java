@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>It stands on an instance method of the type that defines the API: the method's name is the
  * query's, its parameters are the arguments, its return type is the result. The method is never
- * called; a {@link Handler} or {@link Resolver} answers the query, for those whom an {@link Allow}
- * on the method lets in.
+ * called; a {@link Handler}, a {@link Resolver} or a {@link Generation} answers the query, for
+ * those whom an {@link Allow} on the method lets in.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -70,8 +70,10 @@ final class CallsTest {
     String location = resource.toString();
     return Fixtures.CALLS
         .assets(
-            location.replaceFirst(
-                "(?s).*RequestMappingTemplateS3Location=[^}]*}-[^}]*}/([0-9a-f]*[.]vtl).*", "$1"))
+            "asset\\."
+                + location.replaceFirst(
+                    "(?s).*RequestMappingTemplateS3Location=[^}]*}-[^}]*}/([0-9a-f]*[.]vtl).*",
+                    "$1"))
         .get(0);
   }
 
@@ -117,7 +119,7 @@ final class CallsTest {
   /** One file lies on the source path, the others on the class path. */
   @Test
   void theCodeIsThatOfTheFiles() throws IOException {
-    List<String> assets = Fixtures.CALLS.assets(".js");
+    List<String> assets = Fixtures.CALLS.assets(".*\\.js");
 
     for (Path file :
         List.of(

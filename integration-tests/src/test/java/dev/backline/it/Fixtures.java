@@ -3,6 +3,8 @@ package dev.backline.it;
 import dev.backline.constructs.IdentityPool;
 import dev.backline.it.access.AccessBackend;
 import dev.backline.it.access.AccessData;
+import dev.backline.it.ai.GenerationsBackend;
+import dev.backline.it.ai.GenerationsData;
 import dev.backline.it.api.ManyVariablesBackend;
 import dev.backline.it.api.ManyVariablesData;
 import dev.backline.it.api.PlainBackend;
@@ -168,6 +170,10 @@ final class Fixtures {
           StacksBackend::data,
           StacksData::api);
 
+  static final Synthesis<GenerationsBackend, GenerationsData> GENERATIONS =
+      Synthesis.of(
+          "Generations", Fixtures::generations, GenerationsBackend::data, GenerationsData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -191,7 +197,8 @@ final class Fixtures {
           MIXED,
           OFFLINE,
           TRANSLATED,
-          STACKS);
+          STACKS,
+          GENERATIONS);
 
   private Fixtures() {}
 
@@ -210,6 +217,11 @@ final class Fixtures {
         function(scope, "Echo"),
         function(scope, "Pricing"),
         function(scope, "Audit"));
+  }
+
+  private static GenerationsBackend generations(Construct scope, String id) {
+    return new GenerationsBackend(
+        scope, id, userPool(scope), identityPool(scope), function(scope, "Count"));
   }
 
   private static IUserPool userPool(Construct scope) {

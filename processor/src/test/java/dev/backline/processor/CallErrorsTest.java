@@ -48,7 +48,10 @@ final class CallErrorsTest extends ErrorsTest {
             "@Query " + KEY + ECHO + "String echo();"),
         call(
             OperationProblem.TWO_ANSWERS,
-            "/*!BL-1707*/@Query " + KEY + ECHO + "@Resolver(code = \"now.js\") String echo();",
+            "/*!BL-1707 @Handler and @Resolver*/@Query "
+                + KEY
+                + ECHO
+                + "@Resolver(code = \"now.js\") String echo();",
             "@Query " + KEY + "@Resolver(code = \"now.js\") String echo();"),
         call(
             OperationProblem.NO_CALLERS,

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +34,7 @@ final class DocumentationTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"data-modelling.md, 8", "operations.md, 5"})
+  @CsvSource({"data-modelling.md, 8", "operations.md, 5", "ai.md, 1"})
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()
@@ -43,7 +42,8 @@ final class DocumentationTest {
                 sample ->
                     sample.contains("@Model")
                         || sample.contains("@Handler")
-                        || sample.contains("@Resolver"))
+                        || sample.contains("@Resolver")
+                        || sample.contains("@Generation"))
             .map(
                 sample ->
                     sample.contains("@GraphqlApi")
@@ -55,14 +55,19 @@ final class DocumentationTest {
   }
 
   /** What uses a backend compiles together with the first definition of the page. */
-  @Test
-  void usesOfOperationsCompile() throws IOException {
-    List<String> samples = samples("operations.md");
+  @ParameterizedTest
+  @CsvSource({"operations.md, NewsApp", "ai.md, KitchenApp"})
+  void usesCompile(String page, String definition) throws IOException {
+    List<String> samples = samples(page);
     List<String> uses = samples.stream().filter(sample -> sample.contains(USE)).toList();
     assertThat(uses).hasSize(1);
     Compiling.sources(
             IMPORTS + samples.get(0),
-            "package app; class Use { void use(NewsAppBackend backend) { " + uses.get(0) + "} }")
+            "package app; class Use { void use("
+                + definition
+                + "Backend backend) { "
+                + uses.get(0)
+                + "} }")
         .assertCompiles();
   }
 

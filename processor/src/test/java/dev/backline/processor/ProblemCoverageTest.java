@@ -30,6 +30,7 @@ final class ProblemCoverageTest {
           new OperationErrorsTest(),
           new CallErrorsTest(),
           new ResolverErrorsTest(),
+          new GenerationErrorsTest(),
           new CustomTypeErrorsTest(),
           new ValueErrorsTest(),
           new RelationErrorsTest(),

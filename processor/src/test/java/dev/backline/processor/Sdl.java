@@ -103,6 +103,12 @@ final class Sdl {
         invocationType: InvocationType
       ) repeatable on FIELD_DEFINITION
       enum InvocationType { RequestResponse Event }
+      directive @generation(
+        aiModel: String!
+        systemPrompt: String!
+        inferenceConfiguration: InferenceConfiguration
+      ) on FIELD_DEFINITION
+      input InferenceConfiguration { maxTokens: Int, temperature: Float, topP: Float }
       directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
       directive @aws_api_key on FIELD_DEFINITION | OBJECT
       directive @aws_iam on FIELD_DEFINITION | OBJECT

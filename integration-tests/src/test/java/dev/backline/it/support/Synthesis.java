@@ -143,13 +143,17 @@ public final class Synthesis<B, D> {
     return Template.fromStack(api().getResources().getNestedStacks().get(nestedStack));
   }
 
-  /** The contents of the assets whose files end so. */
-  public List<String> assets(String ending) {
+  /**
+   * The contents of assets.
+   *
+   * @param name a regular expression for the names of the files
+   */
+  public List<String> assets(String name) {
     template();
     try (Stream<Path> files = Files.list(folder)) {
       List<String> contents = new ArrayList<>();
       for (Path file : (Iterable<Path>) files::iterator) {
-        if (file.toString().endsWith(ending)) {
+        if (file.getFileName().toString().matches(name) && Files.isRegularFile(file)) {
           contents.add(Files.readString(file));
         }
       }

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
  *
  * <p>There is an enum for each family, and ids are numbered by it and never reused: 10 definitions,
  * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations,
- * 17 operations. A text says what is wrong, why, and what to write instead; its arguments are the
- * names involved.
+ * 17 operations, 18 AI. A text says what is wrong, why, and what to write instead; its arguments
+ * are the names involved.
  */
 public sealed interface Problem
     permits DefinitionProblem,
         OperationProblem,
+        AiProblem,
         TypeProblem,
         KeyProblem,
         TableProblem,
@@ -32,7 +33,8 @@ public sealed interface Problem
             ApiProblem.values(),
             AuthorizationProblem.values(),
             RelationProblem.values(),
-            OperationProblem.values())
+            OperationProblem.values(),
+            AiProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.backline.processor.reader;
 
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.JavaType;
+import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.model.ResolverStepSpec.CodeFile;
 import dev.backline.processor.model.Written;
@@ -12,7 +13,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Reads what answers an operation: its {@code @Handler}s and {@code @Resolver}s. */
+/**
+ * Reads what answers an operation: its {@code @Handler}s and {@code @Resolver}s, or its
+ * {@code @Generation}.
+ */
 final class AnswerReader {
   private final Types types;
   private final CodeFiles codeFiles;
@@ -53,6 +57,10 @@ final class AnswerReader {
                                 step.string("dataSource"),
                                 step.at())))
         .toList();
+  }
+
+  Optional<PromptSpec> generation(ExecutableElement method) {
+    return AnnotationReader.find(method, Vocabulary.GENERATION, reading).map(PromptReader::read);
   }
 
   private Optional<CodeFile> file(String packageName, String name) {

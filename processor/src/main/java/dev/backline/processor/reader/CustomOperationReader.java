@@ -1,5 +1,6 @@
 package dev.backline.processor.reader;
 
+import dev.backline.processor.diagnostic.AiProblem;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.ArgumentSpec;
@@ -83,6 +84,9 @@ final class CustomOperationReader {
   }
 
   private void checkPlain(ExecutableElement method, String place) {
+    AnnotationReader.find(method, Vocabulary.GENERATION, reading)
+        .ifPresent(
+            annotation -> reading.findings().add(AiProblem.NOT_A_QUERY, annotation.at(), place));
     FOR_OPERATIONS.stream()
         .flatMap(annotation -> AnnotationReader.find(method, annotation, reading).stream())
         .findFirst()
@@ -104,6 +108,7 @@ final class CustomOperationReader {
         result(method, place),
         answerReader.handlers(method),
         answerReader.steps(definition, method),
+        answerReader.generation(method),
         annotation.strings("on"),
         RuleReader.read(method, reading),
         annotation.at());

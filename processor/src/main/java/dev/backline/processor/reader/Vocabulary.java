@@ -22,6 +22,7 @@ public final class Vocabulary {
   static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
   static final String DISABLE = "dev.backline.Disable";
+  static final String GENERATION = "dev.backline.Generation";
   static final String HANDLER = "dev.backline.Handler";
   static final String HANDLERS = "dev.backline.Handlers";
   static final String HAS_MANY = "dev.backline.HasMany";

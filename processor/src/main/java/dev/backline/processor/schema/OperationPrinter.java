@@ -122,6 +122,12 @@ final class OperationPrinter {
               + GraphqlText.quoted(FunctionNames.inSchema(operation, i))
               + (operation.handlers().get(i).async() ? ", invocationType: Event)" : ")"));
     }
+    operation
+        .generation()
+        .ifPresent(
+            prompt ->
+                directives.add(
+                    "@generation(" + String.join(", ", PromptPrinter.arguments(prompt)) + ")"));
     if (!operation.mutations().isEmpty()) {
       directives.add(
           operation.mutations().stream()

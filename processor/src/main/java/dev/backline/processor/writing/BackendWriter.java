@@ -56,6 +56,7 @@ final class BackendWriter {
     List<MethodSpec> steps = new ArrayList<>();
     addApiStep(steps);
     steps.addAll(new TableSteps(backend).write());
+    new InferenceProfileWriter(backend).method().ifPresent(steps::add);
     MethodSpec.Builder constructor = constructor().addCode(createData());
     steps.forEach(step -> constructor.addStatement("$N()", step));
     TypeSpec.Builder type = type().addMethod(constructor.build()).addMethod(dataAccessor());

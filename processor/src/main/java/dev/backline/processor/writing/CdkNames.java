@@ -69,6 +69,7 @@ final class CdkNames {
 
   static final ClassName CONFLICT_STRATEGY = ClassName.get(BACKLINE, "ConflictStrategy");
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
+  static final ClassName INFERENCE_PROFILES = ClassName.get(BACKLINE, "InferenceProfiles");
   static final ClassName IDENTITY_POOL = ClassName.get(BACKLINE, "IdentityPool");
   static final ClassName MIXED_DEFINITION = ClassName.get(BACKLINE, "MixedDefinition");
   static final ClassName MODEL_OPERATIONS = ClassName.get(BACKLINE, "ModelOperations");

@@ -13,20 +13,10 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import dev.backline.processor.model.BackendSpec;
-import dev.backline.processor.model.CustomOperationSpec;
-import dev.backline.processor.model.TableProvider;
-import dev.backline.processor.naming.FunctionNames;
-import dev.backline.processor.naming.GraphqlNames;
-import dev.backline.processor.naming.JavaNames;
-import dev.backline.processor.naming.MappedResolvers;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes the maps that have one resource a model.
@@ -35,14 +25,11 @@ import java.util.stream.Stream;
  * all; subclasses add the few keys that are not models.
  */
 final class ModelMapWriter {
-  /** The table that keeps what has changed, where conflicts are resolved. */
-  private static final Extra DATA_STORE =
-      new Extra("dataStore", "AmplifyDataStore", "The table that keeps what has changed.");
-
   private static final TypeVariableName T = TypeVariableName.get("T");
 
   private final BackendSpec backend;
   private final ModelAccessors accessors;
+  private final OtherResources others;
   private final ClassName models;
   private final ClassName dataSources;
   private final ClassName nestedStacks;
@@ -52,6 +39,7 @@ final class ModelMapWriter {
   ModelMapWriter(BackendSpec backend, ClassName data, ModelAccessors accessors) {
     this.backend = backend;
     this.accessors = accessors;
+    this.others = new OtherResources(backend, accessors);
     this.models = data.nestedClass("Models");
     this.dataSources = data.nestedClass("DataSources");
     this.nestedStacks = data.nestedClass("NestedStacks");
@@ -69,8 +57,8 @@ final class ModelMapWriter {
             "What resolvers read and write.",
             CodeBlock.of("super($S, resources, $S)", "cfnDataSources", "Table"),
             CdkNames.CFN_DATA_SOURCE,
-            otherDataSources()));
-    List<Extra> stacks = stacks();
+            others.dataSources()));
+    List<OtherResources.Other> stacks = others.stacks();
     if (!stacks.isEmpty()) {
       types.add(
           extension(
@@ -81,89 +69,13 @@ final class ModelMapWriter {
               CdkNames.NESTED_STACK,
               stacks));
     }
-    if (!otherRoles().isEmpty()) {
-      types.add(generic(roles, "The roles in which AppSync acts.", "IAMRole", otherRoles()));
+    if (!others.roles().isEmpty()) {
+      types.add(generic(roles, "The roles in which AppSync acts.", "IAMRole", others.roles()));
     }
     if (backend.versioned()) {
-      types.add(generic(tables, "The tables.", "", List.of(DATA_STORE)));
+      types.add(generic(tables, "The tables.", "", others.tables()));
     }
     return types;
-  }
-
-  /** The nested stacks that are not a model's. */
-  private List<Extra> stacks() {
-    List<Extra> stacks = new ArrayList<>();
-    if (backend.models().stream()
-        .anyMatch(model -> backend.providerOf(model) != TableProvider.CLOUDFORMATION)) {
-      stacks.add(
-          new Extra(
-              "amplifyTableManager",
-              "AmplifyTableManager",
-              "The stack that holds Amplify's table manager."));
-    }
-    MappedResolvers mapped = new MappedResolvers(backend);
-    if (backend.models().stream()
-        .anyMatch(model -> model.relations().anyMatch(field -> !mapped.isMoved(model, field)))) {
-      stacks.add(
-          new Extra(
-              "connections",
-              "ConnectionStack",
-              "The stack that holds the resolvers of relations."));
-    }
-    if (backend.operations().stream().anyMatch(operation -> !operation.handlers().isEmpty())) {
-      stacks.add(
-          new Extra(
-              "functions",
-              "FunctionDirectiveStack",
-              "The stack that holds the resolvers that Lambda functions answer."));
-    }
-    stacks.addAll(mappedStacks(stacks));
-    return stacks;
-  }
-
-  /** The nested stacks that only stack mappings name. */
-  private List<Extra> mappedStacks(List<Extra> others) {
-    Set<String> known =
-        Stream.concat(
-                others.stream().map(Extra::key),
-                backend.models().stream().map(model -> model.name().value()))
-            .collect(Collectors.toCollection(HashSet::new));
-    Set<String> taken = new HashSet<>(accessors.methods().values());
-    others.forEach(other -> taken.add(other.method()));
-    taken.addAll(List.of("all", "get", "keys"));
-    JavaNames names = new JavaNames(taken);
-    return backend.stackMappings().stream()
-        .map(mapping -> mapping.stack().value())
-        .filter(GraphqlNames::isName)
-        .filter(known::add)
-        .map(
-            stack ->
-                new Extra(
-                    names.method(stack),
-                    stack,
-                    "The stack that {@code @StackMapping} names {@code " + stack + "}."))
-        .toList();
-  }
-
-  /** The data sources that are not a model's table. */
-  private List<Extra> otherDataSources() {
-    List<Extra> others = new ArrayList<>();
-    others.add(new Extra("none", "NONE_DS", "The data source of resolvers that need none."));
-    Set<String> taken = new HashSet<>(accessors.methods().values());
-    taken.addAll(List.of("all", "get", "keys", "none"));
-    JavaNames names = new JavaNames(taken);
-    for (CustomOperationSpec operation : backend.operations()) {
-      for (int i = 0; i < operation.handlers().size(); i++) {
-        String function = FunctionNames.inSchema(operation, i);
-        others.add(
-            new Extra(
-                names.method(
-                    operation.name().value() + "Handler" + (i == 0 ? "" : String.valueOf(i + 1))),
-                function + "LambdaDataSource",
-                "What calls the Lambda function {@code " + function + "}."));
-      }
-    }
-    return others;
   }
 
   TypeName mapOf(TypeName resource) {
@@ -171,7 +83,7 @@ final class ModelMapWriter {
   }
 
   TypeName rolesOf(TypeName resource) {
-    return ParameterizedTypeName.get(otherRoles().isEmpty() ? models : roles, resource);
+    return ParameterizedTypeName.get(others.roles().isEmpty() ? models : roles, resource);
   }
 
   TypeName dataSources() {
@@ -179,7 +91,7 @@ final class ModelMapWriter {
   }
 
   TypeName nestedStacks() {
-    return stacks().isEmpty() ? mapOf(CdkNames.NESTED_STACK) : nestedStacks;
+    return others.stacks().isEmpty() ? mapOf(CdkNames.NESTED_STACK) : nestedStacks;
   }
 
   CodeBlock create(String name, String getter, String suffix) {
@@ -187,7 +99,7 @@ final class ModelMapWriter {
   }
 
   CodeBlock createRoles(String name, String getter) {
-    return otherRoles().isEmpty()
+    return others.roles().isEmpty()
         ? create(name, getter, "IAMRole")
         : CodeBlock.of("new Roles<>($S, source::$L)", name, getter);
   }
@@ -197,25 +109,9 @@ final class ModelMapWriter {
   }
 
   CodeBlock createNestedStacks() {
-    return stacks().isEmpty()
+    return others.stacks().isEmpty()
         ? create("nestedStacks", "getNestedStacks", "")
         : CodeBlock.of("new NestedStacks(source::getNestedStacks)");
-  }
-
-  /** The roles that are not a model's. */
-  private List<Extra> otherRoles() {
-    List<Extra> others = new ArrayList<>();
-    if (backend.api().logging().isPresent()) {
-      others.add(new Extra("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
-    }
-    if (backend.versioned()) {
-      others.add(
-          new Extra(
-              "dataStore",
-              "AmplifyDataStoreIAMRole",
-              "The role in which AppSync keeps what has changed."));
-    }
-    return others;
   }
 
   /** The tables as CDK's own type. */
@@ -266,7 +162,7 @@ final class ModelMapWriter {
       String javadoc,
       CodeBlock superCall,
       TypeName resource,
-      List<Extra> extras) {
+      List<OtherResources.Other> extras) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC, STATIC, FINAL)
@@ -278,7 +174,7 @@ final class ModelMapWriter {
                     .addParameter(supplierOf(resource), "resources")
                     .addStatement(superCall)
                     .build());
-    for (Extra extra : extras) {
+    for (OtherResources.Other extra : extras) {
       type.addMethod(
           DataWriter.accessor(
               extra.method(), resource, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));
@@ -286,11 +182,9 @@ final class ModelMapWriter {
     return type.build();
   }
 
-  /** A key that is not a model's. */
-  private record Extra(String method, String key, String javadoc) {}
-
   /** A class of maps of any resource that have one a model, and some that are not a model's. */
-  private TypeSpec generic(ClassName name, String javadoc, String suffix, List<Extra> extras) {
+  private TypeSpec generic(
+      ClassName name, String javadoc, String suffix, List<OtherResources.Other> extras) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC, STATIC, FINAL)
@@ -304,7 +198,7 @@ final class ModelMapWriter {
                     .addParameter(supplierOf(T), "resources")
                     .addStatement("super(name, resources, $S)", suffix)
                     .build());
-    for (Extra extra : extras) {
+    for (OtherResources.Other extra : extras) {
       type.addMethod(
           DataWriter.accessor(
               extra.method(), T, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));

@@ -1,0 +1,51 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.AiProblem;
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.FieldType;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.FieldType.Named;
+import dev.backline.processor.model.PromptSpec;
+import dev.backline.processor.model.RootType;
+import java.util.Map;
+
+/** AI models answer queries, with what can be described to them. */
+final class GenerationRules implements Rules {
+  /** What JavaScript takes for nothing, of the scalars that have such a value. */
+  private static final Map<String, String> FALSY =
+      Map.of("Boolean", "false", "Int", "0", "Float", "0");
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    for (CustomOperationSpec operation : backend.operations()) {
+      operation
+          .generation()
+          .ifPresent(prompt -> checkGeneration(backend, operation, prompt, findings));
+    }
+  }
+
+  private static void checkGeneration(
+      BackendSpec backend, CustomOperationSpec operation, PromptSpec prompt, Findings findings) {
+    String place = backend.definition().simpleName() + "." + operation.javaName();
+    if (operation.rootType() != RootType.QUERY) {
+      findings.add(AiProblem.NOT_A_QUERY, prompt.at(), place);
+    }
+    PromptRules.check(prompt, "Generation", findings);
+    operation.result().ifPresent(type -> checkResult(backend, type, place, prompt, findings));
+  }
+
+  private static void checkResult(
+      BackendSpec backend, FieldType type, String place, PromptSpec prompt, Findings findings) {
+    Named single = CustomOperationRules.single(type);
+    if (single.kind() == Kind.MODEL) {
+      findings.add(AiProblem.GENERATED_MODEL, prompt.at(), place, single.name());
+    } else if (type instanceof Named named && FALSY.containsKey(named.name())) {
+      findings.add(
+          AiProblem.FALSY_RESULT, prompt.at(), place, named.name(), FALSY.get(named.name()));
+    } else {
+      new DescribedTypes(backend, prompt.at(), findings).check(place, type);
+    }
+  }
+}

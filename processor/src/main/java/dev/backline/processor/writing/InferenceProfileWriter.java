@@ -1,0 +1,67 @@
+package dev.backline.processor.writing;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.PromptSpec;
+import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.BedrockModels;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes what lets AI models be used through inference profiles, where Amplify does not. */
+final class InferenceProfileWriter {
+  private final BackendSpec backend;
+  private final Map<String, String> stacks;
+
+  InferenceProfileWriter(BackendSpec backend) {
+    this.backend = backend;
+    this.stacks =
+        new OtherResources(backend, new ModelAccessors(backend))
+            .stacks().stream()
+                .collect(
+                    Collectors.toMap(
+                        OtherResources.Other::key,
+                        OtherResources.Other::method,
+                        (one, other) -> one));
+  }
+
+  /** The method; none where no profile is used. */
+  Optional<MethodSpec> method() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (CustomOperationSpec operation : backend.operations()) {
+      String name = operation.name().value();
+      operation
+          .generation()
+          .filter(prompt -> BedrockModels.isInferenceProfile(BedrockModels.id(prompt)))
+          .ifPresent(
+              prompt ->
+                  code.add(text("Generation", prompt, operation.javaName()))
+                      .addStatement(
+                          "$T.allowGeneration(\n$>$>data.resources().nestedStacks().$L(),\n$S,\n"
+                              + "$S)$<$<",
+                          CdkNames.INFERENCE_PROFILES,
+                          stacks.get(AiNames.generationStack(name)),
+                          name,
+                          BedrockModels.id(prompt)));
+    }
+    return code.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MethodSpec.methodBuilder("allowInferenceProfiles")
+                .addModifiers(PRIVATE)
+                .addCode(code.build())
+                .build());
+  }
+
+  private CodeBlock text(String annotation, PromptSpec prompt, String method) {
+    return AnnotationText.of(annotation)
+        .constant("model", "AiModel", prompt.model())
+        .string("modelId", prompt.modelId())
+        .on(backend.definition().simpleName() + "." + method);
+  }
+}

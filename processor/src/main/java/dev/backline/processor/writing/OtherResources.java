@@ -1,0 +1,157 @@
+package dev.backline.processor.writing;
+
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.TableProvider;
+import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.FunctionNames;
+import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.JavaNames;
+import dev.backline.processor.naming.MappedResolvers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The resources in the maps of models that are not a model's. */
+final class OtherResources {
+  private final BackendSpec backend;
+  private final ModelAccessors accessors;
+
+  OtherResources(BackendSpec backend, ModelAccessors accessors) {
+    this.backend = backend;
+    this.accessors = accessors;
+  }
+
+  /** The nested stacks. */
+  List<Other> stacks() {
+    List<Other> stacks = new ArrayList<>();
+    if (backend.models().stream()
+        .anyMatch(model -> backend.providerOf(model) != TableProvider.CLOUDFORMATION)) {
+      stacks.add(
+          new Other(
+              "amplifyTableManager",
+              "AmplifyTableManager",
+              "The stack that holds Amplify's table manager."));
+    }
+    MappedResolvers mapped = new MappedResolvers(backend);
+    if (backend.models().stream()
+        .anyMatch(model -> model.relations().anyMatch(field -> !mapped.isMoved(model, field)))) {
+      stacks.add(
+          new Other(
+              "connections",
+              "ConnectionStack",
+              "The stack that holds the resolvers of relations."));
+    }
+    if (backend.operations().stream().anyMatch(operation -> !operation.handlers().isEmpty())) {
+      stacks.add(
+          new Other(
+              "functions",
+              "FunctionDirectiveStack",
+              "The stack that holds the resolvers that Lambda functions answer."));
+    }
+    JavaNames names = names(stacks);
+    for (CustomOperationSpec operation : backend.operations()) {
+      String name = operation.name().value();
+      if (operation.generation().isPresent()) {
+        stacks.add(
+            new Other(
+                names.method(name + "Bedrock"),
+                AiNames.generationStack(name),
+                "The stack that holds what asks the AI model behind {@code Query." + name + "}."));
+      }
+    }
+    stacks.addAll(mappedStacks(stacks));
+    return stacks;
+  }
+
+  /** The nested stacks that only stack mappings name. */
+  private List<Other> mappedStacks(List<Other> others) {
+    Set<String> known =
+        Stream.concat(
+                others.stream().map(Other::key),
+                backend.models().stream().map(model -> model.name().value()))
+            .collect(Collectors.toCollection(HashSet::new));
+    JavaNames names = names(others);
+    return backend.stackMappings().stream()
+        .map(mapping -> mapping.stack().value())
+        .filter(GraphqlNames::isName)
+        .filter(known::add)
+        .map(
+            stack ->
+                new Other(
+                    names.method(stack),
+                    stack,
+                    "The stack that {@code @StackMapping} names {@code " + stack + "}."))
+        .toList();
+  }
+
+  /** The roles. */
+  List<Other> roles() {
+    List<Other> others = new ArrayList<>();
+    if (backend.api().logging().isPresent()) {
+      others.add(new Other("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
+    }
+    if (backend.versioned()) {
+      others.add(
+          new Other(
+              "dataStore",
+              "AmplifyDataStoreIAMRole",
+              "The role in which AppSync keeps what has changed."));
+    }
+    return others;
+  }
+
+  /** The tables. */
+  List<Other> tables() {
+    return backend.versioned()
+        ? List.of(
+            new Other("dataStore", "AmplifyDataStore", "The table that keeps what has changed."))
+        : List.of();
+  }
+
+  /** The data sources. */
+  List<Other> dataSources() {
+    List<Other> others = new ArrayList<>();
+    others.add(new Other("none", "NONE_DS", "The data source of resolvers that need none."));
+    JavaNames names = names(others);
+    for (CustomOperationSpec operation : backend.operations()) {
+      String name = operation.name().value();
+      for (int i = 0; i < operation.handlers().size(); i++) {
+        String function = FunctionNames.inSchema(operation, i);
+        others.add(
+            new Other(
+                names.method(name + "Handler" + (i == 0 ? "" : String.valueOf(i + 1))),
+                function + "LambdaDataSource",
+                "What calls the Lambda function {@code " + function + "}."));
+      }
+      if (operation.generation().isPresent()) {
+        others.add(
+            new Other(
+                names.method(name + "Bedrock"),
+                AiNames.generationDataSource(name),
+                "What asks the AI model behind {@code Query." + name + "}."));
+      }
+    }
+    return others;
+  }
+
+  /** Names that are neither a model's, nor a map's own, nor taken already. */
+  private JavaNames names(List<Other> others) {
+    Set<String> taken = new HashSet<>(accessors.methods().values());
+    taken.addAll(List.of("all", "get", "keys"));
+    others.forEach(other -> taken.add(other.method()));
+    return new JavaNames(taken);
+  }
+
+  /**
+   * A key that is not a model's.
+   *
+   * @param method the accessor's name
+   * @param key the key in the construct's map
+   * @param javadoc what the accessor says of it
+   */
+  record Other(String method, String key, String javadoc) {}
+}
