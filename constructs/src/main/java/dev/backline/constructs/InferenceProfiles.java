@@ -32,6 +32,24 @@ public final class InferenceProfiles {
         List.of("bedrock:InvokeModel"));
   }
 
+  /**
+   * Lets the function that Amplify makes for a conversation use a profile.
+   *
+   * @param stack the nested stack of the function
+   * @param conversation the conversation's name
+   * @param profile the profile's id
+   */
+  public static void allowConversation(NestedStack stack, String conversation, String profile) {
+    allow(
+        stack
+            .getNode()
+            .findChild(raised(conversation) + "DefaultConversationHandler")
+            .getNode()
+            .findChild("conversationHandlerFunction"),
+        profile,
+        List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"));
+  }
+
   private static void allow(IConstruct user, String profile, List<String> actions) {
     Stack stack = Stack.of(user);
     String bedrock = "arn:" + stack.getPartition() + ":bedrock:";

@@ -84,6 +84,15 @@ final class NodeRuntime {
             "Be careful when using @auth directives on a field in a root type.",
             "stackMappings contains keys that don't match any generated resolver:");
 
+    /**
+     * A caution about the owners of models, where all of them are those of conversations, to which
+     * nobody can add rules.
+     */
+    private static final Pattern CONVERSATION_OWNERS =
+        Pattern.compile(
+            "WARNING: owners may reassign ownership [^:]*"
+                + "(: (Conversation\\w+: \\[owner\\](, )?)+\\. ).*\\s*");
+
     private final PrintStream target;
 
     private NoiseFilter(PrintStream target) {
@@ -120,7 +129,8 @@ final class NodeRuntime {
 
     private static boolean isNoise(String text) {
       return Thread.currentThread().getName().equals(JSII_THREAD)
-          && BEGINNINGS.stream().anyMatch(text::startsWith);
+          && (BEGINNINGS.stream().anyMatch(text::startsWith)
+              || CONVERSATION_OWNERS.matcher(text).matches());
     }
   }
 }

@@ -18,7 +18,7 @@ public final class PipelineFunctions {
   /** The slots that the construct's pipelines have. */
   private static final String SLOTS =
       "(init|preAuth|auth|postAuth|validate|preDataLoad|postDataLoad|preUpdate|postUpdate"
-          + "|preSubscribe|finish)";
+          + "|preSubscribe|finish|verifySessionOwner|writeMessageToTable)";
 
   private final ResourceMap<CfnFunctionConfiguration> functions;
   private final OperationName operation;
@@ -93,6 +93,16 @@ public final class PipelineFunctions {
   /** Function {@code index} of the last slot. */
   public CfnFunctionConfiguration finish(int index) {
     return slot("finish", index);
+  }
+
+  /** Function {@code index} of the slot that asks whether the caller owns a conversation. */
+  public CfnFunctionConfiguration verifySessionOwner(int index) {
+    return slot("verifySessionOwner", index);
+  }
+
+  /** Function {@code index} of the slot that keeps a message of a conversation. */
+  public CfnFunctionConfiguration writeMessageToTable(int index) {
+    return slot("writeMessageToTable", index);
   }
 
   /** The function that authorizes the caller of an operation that Lambda functions answer. */

@@ -1,5 +1,6 @@
 package dev.backline.differential;
 
+import dev.backline.differential.ai.AiAppBackend;
 import dev.backline.differential.calls.CallsAppBackend;
 import dev.backline.differential.fields.FieldsAppBackend;
 import dev.backline.differential.guests.GuestsAppBackend;
@@ -38,7 +39,8 @@ final class Cases {
           new Case("guests", Cases::guests),
           new Case("names", NamesAppBackend::new),
           new Case("calls", Cases::calls),
-          new Case("imported", ImportedAppBackend::new));
+          new Case("imported", ImportedAppBackend::new),
+          new Case("ai", Cases::ai));
 
   private Cases() {}
 
@@ -55,6 +57,12 @@ final class Cases {
   private static void guests(Construct scope, String id) {
     Neighbours.Auth auth = Neighbours.Auth.in(scope);
     new GuestsAppBackend(scope, id, auth.userPool(), auth.identityPool());
+  }
+
+  private static void ai(Construct scope, String id) {
+    Neighbours.Auth auth = Neighbours.Auth.in(scope);
+    new AiAppBackend(
+        scope, id, auth.userPool(), auth.identityPool(), Neighbours.function(scope, "agent"));
   }
 
   private static void modes(Construct scope, String id) {

@@ -3,6 +3,10 @@ package dev.backline.it;
 import dev.backline.constructs.IdentityPool;
 import dev.backline.it.access.AccessBackend;
 import dev.backline.it.access.AccessData;
+import dev.backline.it.ai.CloudFormationConversationsBackend;
+import dev.backline.it.ai.CloudFormationConversationsData;
+import dev.backline.it.ai.ConversationsBackend;
+import dev.backline.it.ai.ConversationsData;
 import dev.backline.it.ai.GenerationsBackend;
 import dev.backline.it.ai.GenerationsData;
 import dev.backline.it.api.ManyVariablesBackend;
@@ -174,6 +178,21 @@ final class Fixtures {
       Synthesis.of(
           "Generations", Fixtures::generations, GenerationsBackend::data, GenerationsData::api);
 
+  static final Synthesis<ConversationsBackend, ConversationsData> CONVERSATIONS =
+      Synthesis.of(
+          "Conversations",
+          (scope, id) ->
+              new ConversationsBackend(scope, id, userPool(scope), function(scope, "Agent")),
+          ConversationsBackend::data,
+          ConversationsData::api);
+  static final Synthesis<CloudFormationConversationsBackend, CloudFormationConversationsData>
+      CLOUDFORMATION_CONVERSATIONS =
+          Synthesis.of(
+              "CloudFormationConversations",
+              (scope, id) -> new CloudFormationConversationsBackend(scope, id, userPool(scope)),
+              CloudFormationConversationsBackend::data,
+              CloudFormationConversationsData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -198,7 +217,9 @@ final class Fixtures {
           OFFLINE,
           TRANSLATED,
           STACKS,
-          GENERATIONS);
+          GENERATIONS,
+          CONVERSATIONS,
+          CLOUDFORMATION_CONVERSATIONS);
 
   private Fixtures() {}
 

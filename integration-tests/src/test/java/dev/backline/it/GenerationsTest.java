@@ -37,7 +37,7 @@ final class GenerationsTest {
     assertThat(code.get(0))
         .contains(
             "const inferenceConfig = { inferenceConfig:"
-                + " {\"maxTokens\":1000,\"temperature\":0.25,\"topP\":1} };");
+                + " {\"temperature\":0.25,\"maxTokens\":1000,\"topP\":1} };");
   }
 
   /** Amplify lets a generation use a model, and not a profile. */

@@ -50,7 +50,7 @@ final class AiSchemaTest {
 
             type Query {
               recipe_for(wish: String!, color: Color): Recipe
-                @generation(aiModel: "anthropic.claude-3-5-sonnet-20241022-v2:0", systemPrompt: "Cook \\"well\\".\\nQuickly.", inferenceConfiguration: {maxTokens: 500, temperature: 0.1, topP: 1})
+                @generation(aiModel: "anthropic.claude-3-5-sonnet-20241022-v2:0", systemPrompt: "Cook \\"well\\".\\nQuickly.", inferenceConfiguration: {temperature: 0.1, maxTokens: 500, topP: 1})
                 @auth(rules: [{allow: private, provider: userPools}])
               text: String
                 @generation(aiModel: "eu.amazon.nova-pro-v1:0", systemPrompt: "a$b$$$c$$'d$$&e$")
@@ -58,6 +58,73 @@ final class AiSchemaTest {
                   {allow: public, provider: apiKey},
                   {allow: groups, provider: userPools, groups: ["A"]}
                 ])
+            }
+            """);
+  }
+
+  @Test
+  void conversations() {
+    String schema =
+        Compiling.sources(
+                """
+                @Model @Name("to_do") @Allow(Strategy.AUTHENTICATED)
+                record Todo(@Id String id, String text) {}
+                @GraphqlApi interface TodoApp {
+                  @Conversation(modelId = "a.b", systemPrompt = "c") @Allow(Strategy.OWNER)
+                  void plain();
+
+                  @Conversation(
+                      model = AiModel.MISTRAL_SMALL,
+                      systemPrompt = "Help.",
+                      temperature = 0,
+                      handler = @Handler(name = "help"),
+                      tools = {
+                        @DataTool(name = "todos", description = "In '$'.", model = Todo.class),
+                        @DataTool(name = "one", description = "One.", query = "getTo_do")
+                      })
+                  @Allow(Strategy.OWNER) @Name("help_chat") @Description("Help.")
+                  void help();
+
+                  @Mutation @Handler(name = "help") @Allow(Strategy.AUTHENTICATED)
+                  int count();
+                }
+                """)
+            .schema();
+
+    assertThat(schema)
+        .contains(
+            """
+
+            type Mutation {
+              plain(conversationId: ID!, content: [AmplifyAIContentBlockInput], aiContext: AWSJSON, toolConfiguration: AmplifyAIToolConfigurationInput): AmplifyAIConversationMessage
+                @conversation(aiModel: "a.b", systemPrompt: "c", auth: {strategy: owner, provider: userPools})
+                @aws_cognito_user_pools
+              \"""Help.\"""
+              help_chat(conversationId: ID!, content: [AmplifyAIContentBlockInput], aiContext: AWSJSON, toolConfiguration: AmplifyAIToolConfigurationInput): AmplifyAIConversationMessage
+                @conversation(aiModel: "mistral.mistral-small-2402-v1:0", systemPrompt: "Help.", inferenceConfiguration: {temperature: 0}, auth: {strategy: owner, provider: userPools}, handler: {functionName: "FnHelp_chat", eventVersion: "1.0"}, tools: [
+                  {name: "todos", description: "In '$$'.", modelName: "to_do", modelOperation: list},
+                  {name: "one", description: "One.", queryName: "getTo_do"}
+                ])
+                @aws_cognito_user_pools
+              count: Int! @function(name: "FnCount") @auth(rules: [{allow: private, provider: userPools}])
+            }
+            """);
+    assertThat(schema.split("interface AmplifyAIConversationMessage ", -1)).hasLength(2);
+    Sdl.assertFields(
+        schema,
+        "AmplifyAIToolResultBlock",
+        """
+        content: [AmplifyAIToolResultContentBlock!]!
+        toolUseId: String!
+        status: String
+        """);
+    assertThat(schema)
+        .contains(
+            """
+            input AmplifyAIToolResultBlockInput {
+              content: [AmplifyAIToolResultContentBlockInput!]!
+              toolUseId: String!
+              status: String
             }
             """);
   }

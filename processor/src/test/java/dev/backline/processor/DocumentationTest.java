@@ -34,7 +34,7 @@ final class DocumentationTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"data-modelling.md, 8", "operations.md, 5", "ai.md, 1"})
+  @CsvSource({"data-modelling.md, 8", "operations.md, 5", "ai.md, 4"})
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()
@@ -43,7 +43,8 @@ final class DocumentationTest {
                     sample.contains("@Model")
                         || sample.contains("@Handler")
                         || sample.contains("@Resolver")
-                        || sample.contains("@Generation"))
+                        || sample.contains("@Generation")
+                        || sample.contains("@Conversation"))
             .map(
                 sample ->
                     sample.contains("@GraphqlApi")
@@ -54,21 +55,25 @@ final class DocumentationTest {
     Compiling.programs(programs).assertCompiles();
   }
 
-  /** What uses a backend compiles together with the first definition of the page. */
+  /** What uses a backend compiles together with the definition that its types are called after. */
   @ParameterizedTest
-  @CsvSource({"operations.md, NewsApp", "ai.md, KitchenApp"})
-  void usesCompile(String page, String definition) throws IOException {
+  @CsvSource({"operations.md, 1", "ai.md, 2"})
+  void usesCompile(String page, int count) throws IOException {
     List<String> samples = samples(page);
     List<String> uses = samples.stream().filter(sample -> sample.contains(USE)).toList();
-    assertThat(uses).hasSize(1);
-    Compiling.sources(
-            IMPORTS + samples.get(0),
-            "package app; class Use { void use("
-                + definition
-                + "Backend backend) { "
-                + uses.get(0)
-                + "} }")
-        .assertCompiles();
+    assertThat(uses).hasSize(count);
+    for (String use : uses) {
+      String name = use.substring(0, use.indexOf("Data."));
+      String definition =
+          samples.stream()
+              .filter(sample -> sample.contains("interface " + name + " "))
+              .findFirst()
+              .orElseThrow();
+      Compiling.sources(
+              IMPORTS + definition,
+              "package app; class Use { void use(" + name + "Backend backend) { " + use + "} }")
+          .assertCompiles();
+    }
   }
 
   private static List<String> samples(String page) throws IOException {

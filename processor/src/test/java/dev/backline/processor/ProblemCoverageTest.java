@@ -31,6 +31,8 @@ final class ProblemCoverageTest {
           new CallErrorsTest(),
           new ResolverErrorsTest(),
           new GenerationErrorsTest(),
+          new ConversationErrorsTest(),
+          new ToolErrorsTest(),
           new CustomTypeErrorsTest(),
           new ValueErrorsTest(),
           new RelationErrorsTest(),

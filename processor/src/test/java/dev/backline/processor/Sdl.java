@@ -108,6 +108,25 @@ final class Sdl {
         systemPrompt: String!
         inferenceConfiguration: InferenceConfiguration
       ) on FIELD_DEFINITION
+      directive @conversation(
+        aiModel: String!
+        systemPrompt: String!
+        auth: ConversationAuth!
+        functionName: String
+        handler: ConversationHandler
+        tools: [ConversationTool]
+        inferenceConfiguration: InferenceConfiguration
+      ) on FIELD_DEFINITION
+      input ConversationAuth { strategy: AuthStrategy!, provider: AuthProvider! }
+      input ConversationHandler { functionName: String!, eventVersion: String! }
+      input ConversationTool {
+        name: String!
+        description: String!
+        queryName: String
+        modelName: String
+        modelOperation: ConversationToolOperation
+      }
+      enum ConversationToolOperation { list }
       input InferenceConfiguration { maxTokens: Int, temperature: Float, topP: Float }
       directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
       directive @aws_api_key on FIELD_DEFINITION | OBJECT

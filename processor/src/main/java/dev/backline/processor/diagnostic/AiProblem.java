@@ -42,7 +42,45 @@ public enum AiProblem implements Problem {
   FALSY_RESULT(
       1813,
       "%s returns %s, and Amplify takes the answer %s for none. Return a @CustomType that has"
-          + " it as a field.");
+          + " it as a field."),
+  CONVERSATION_SIGNATURE(
+      1814,
+      "%s %s, and what goes into a conversation and comes out of it is Amplify's affair. Write"
+          + " void %s()."),
+  CONVERSATION_RULE(
+      1815,
+      "%s is a conversation, which belongs to the user of the user pool who began it. Write"
+          + " @Allow(Strategy.OWNER) without other members, and no other rule."),
+  ASYNC_HANDLER(
+      1816, "async has no effect on the function that talks to an AI model. Take it out."),
+  CONVERSATION_PLURAL(
+      1817,
+      "For the conversation '%s' Amplify makes the query list%s, and then looks for list%s: no"
+          + " answer would come. Give it another name with @Name."),
+  TOOL_NAME(
+      1818,
+      "'%s' is no name for a tool. AI models take a letter, then letters, digits and"
+          + " underscores, 64 in all."),
+  TOOL_TWICE(1819, "%s has two tools called '%s'. Give one another name."),
+  TOOL_DESCRIPTION(
+      1820,
+      "description is blank, and by it AI models know when to use a tool; Amazon Bedrock"
+          + " refuses it. Say what the tool is good for."),
+  TOOL_TARGET(1821, "@DataTool has %s, and a tool is one query. Write model = … or query = \"…\"."),
+  TOOL_MODEL(1822, "%s is no model of %s. Name one of its models."),
+  TOOL_LIST(
+      1823,
+      "%s has no list query, which a tool would use. Take it out of @Disable, or name a query of"
+          + " your own."),
+  TOOL_QUERY(1824, "'%s' is no query of the API that a tool can use.%s"),
+  TOOL_FILTER(
+      1825,
+      "'%s' is a query of %s with a filter, and Amplify can't describe filters to AI models."
+          + " Write model = %s.class to have it list items, or name a query of your own."),
+  TOOL_CLOSED(
+      1826,
+      "A tool acts for the user of the user pool who talks, and %s lets none in. Allow OWNER,"
+          + " GROUPS or AUTHENTICATED there, or take the tool out.");
 
   private final int number;
   private final String format;

@@ -47,6 +47,24 @@ public record BackendSpec(
     return models.stream().filter(model -> model.name().value().equals(name)).findFirst();
   }
 
+  /** The model of a Java class. */
+  public Optional<ModelSpec> model(JavaType type) {
+    return models.stream().filter(model -> model.type().equals(type)).findFirst();
+  }
+
+  /** The models, and behind them those that conversations add. */
+  public List<ModelSpec> allModels() {
+    return Stream.concat(models.stream(), conversationModels().stream()).toList();
+  }
+
+  /** The models that conversations add. */
+  public List<ModelSpec> conversationModels() {
+    return operations.stream()
+        .flatMap(operation -> operation.conversation().stream())
+        .flatMap(conversation -> conversation.models().stream())
+        .toList();
+  }
+
   /** The operations of a root type, in order. */
   public List<CustomOperationSpec> operations(RootType rootType) {
     return operations.stream().filter(operation -> operation.rootType() == rootType).toList();
@@ -132,8 +150,8 @@ public record BackendSpec(
             .orElseGet(this::tableProvider);
   }
 
-  /** The models whose tables one provider makes, in order. */
+  /** All models whose tables one provider makes, in order. */
   public List<ModelSpec> modelsOf(TableProvider provider) {
-    return models.stream().filter(model -> providerOf(model) == provider).toList();
+    return allModels().stream().filter(model -> providerOf(model) == provider).toList();
   }
 }

@@ -2,11 +2,13 @@ package dev.backline.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A method annotated with {@code @Query}, {@code @Mutation} or {@code @Subscription}.
+ * A method annotated with {@code @Query}, {@code @Mutation}, {@code @Subscription} or
+ * {@code @Conversation}.
  *
- * @param rootType which of them
+ * @param rootType the type that has it; a conversation is a mutation
  * @param javaName the method
  * @param name the operation's name in GraphQL
  * @param description what the schema says of it
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param handlers the Lambda functions that answer it, in order
  * @param steps the steps in JavaScript that answer it, in order
  * @param generation what an AI model is asked for that answers it
+ * @param conversation the conversation that it is
  * @param mutations what a subscription subscribes to
  * @param rules who may call it
  * @param at the annotation
@@ -29,6 +32,7 @@ public record CustomOperationSpec(
     List<HandlerSpec> handlers,
     List<ResolverStepSpec> steps,
     Optional<PromptSpec> generation,
+    Optional<ConversationSpec> conversation,
     List<Written<String>> mutations,
     List<RuleSpec> rules,
     SourceRef at) {
@@ -50,7 +54,17 @@ public record CustomOperationSpec(
 
   /** Whether AppSync has a resolver for it: a subscription does without. */
   public boolean hasResolver() {
-    return !handlers.isEmpty() || !steps.isEmpty() || generation.isPresent();
+    return !handlers.isEmpty()
+        || !steps.isEmpty()
+        || generation.isPresent()
+        || conversation.isPresent();
+  }
+
+  /** The Lambda functions of the user's that it needs, in order. */
+  public List<HandlerSpec> functions() {
+    return Stream.concat(
+            handlers.stream(), conversation.stream().flatMap(spec -> spec.handler().stream()))
+        .toList();
   }
 
   /** Whether its last function is called without waiting for it. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param table its table members
  * @param operations which operations it has
  * @param rules its own authorization rules
- * @param join whether it only links the ends of a many-to-many relation, and is no class in Java
+ * @param implied whether a many-to-many relation or a conversation brings it along, and it is no
+ *     class in Java
  * @param at the {@code @Model} annotation
  */
 public record ModelSpec(
@@ -25,7 +26,7 @@ public record ModelSpec(
     TableSpec table,
     OperationsSpec operations,
     List<RuleSpec> rules,
-    boolean join,
+    boolean implied,
     SourceRef at) {
   public ModelSpec {
     fields = List.copyOf(fields);
@@ -51,12 +52,12 @@ public record ModelSpec(
 
   /** How the documentation of generated code beside {@code neighbour} names it. */
   public String javadoc(JavaType neighbour) {
-    return join ? "{@code " + name.value() + "}" : "{@link " + type.linkFrom(neighbour) + "}";
+    return implied ? "{@code " + name.value() + "}" : "{@link " + type.linkFrom(neighbour) + "}";
   }
 
   /** The same model with other fields. */
   public ModelSpec withFields(List<FieldSpec> others) {
-    return new ModelSpec(type, name, description, others, table, operations, rules, join, at);
+    return new ModelSpec(type, name, description, others, table, operations, rules, implied, at);
   }
 
   /** The parts of the identifier in order, those that are declared. */

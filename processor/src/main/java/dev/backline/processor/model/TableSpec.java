@@ -53,6 +53,24 @@ public record TableSpec(
           Optional.empty(),
           Optional.empty());
 
+  /** A table of which nothing is said but who makes it. */
+  public static TableSpec madeBy(Written<String> provider) {
+    return new TableSpec(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(provider),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** What holds for a table with these members, where those of {@code base} apply underneath. */
   public TableSpec over(TableSpec base) {
     return new TableSpec(

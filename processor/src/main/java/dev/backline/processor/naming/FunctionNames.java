@@ -19,7 +19,7 @@ public final class FunctionNames {
   public FunctionNames(BackendSpec backend) {
     JavaNames names = new JavaNames(OTHER_PARAMETERS);
     for (CustomOperationSpec operation : backend.operations()) {
-      for (HandlerSpec handler : operation.handlers()) {
+      for (HandlerSpec handler : operation.functions()) {
         handler
             .function()
             .ifPresent(

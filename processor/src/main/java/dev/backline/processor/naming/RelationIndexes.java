@@ -15,7 +15,7 @@ public final class RelationIndexes {
 
   /** The indexes of a backend; made once, since each model asks for those of all others. */
   public RelationIndexes(BackendSpec backend) {
-    for (ModelSpec parent : backend.models()) {
+    for (ModelSpec parent : backend.allModels()) {
       parent
           .relations()
           .filter(field -> makesIndex(field.relation().orElseThrow()))

@@ -31,14 +31,16 @@ final class AnswerReader {
   List<HandlerSpec> handlers(ExecutableElement method) {
     return AnnotationReader.findAll(method, Vocabulary.HANDLER, Vocabulary.HANDLERS, reading)
         .stream()
-        .map(
-            handler ->
-                new HandlerSpec(
-                    type(handler, "value"),
-                    handler.string("name"),
-                    handler.bool("async").map(Written::value).orElse(false),
-                    handler.at()))
+        .map(this::handler)
         .toList();
+  }
+
+  HandlerSpec handler(AnnotationReader handler) {
+    return new HandlerSpec(
+        type(handler, "value"),
+        handler.string("name"),
+        handler.bool("async").map(Written::value).orElse(false),
+        handler.at());
   }
 
   List<ResolverStepSpec> steps(TypeElement definition, ExecutableElement method) {
@@ -68,7 +70,7 @@ final class AnswerReader {
   }
 
   /** A class, of which there is nothing to say where the compiler knows none. */
-  private Optional<Written<JavaType>> type(AnnotationReader annotation, String member) {
+  Optional<Written<JavaType>> type(AnnotationReader annotation, String member) {
     return annotation.types(member).stream()
         .flatMap(List::stream)
         .flatMap(written -> declared(written).stream())

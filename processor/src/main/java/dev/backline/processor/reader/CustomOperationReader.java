@@ -9,6 +9,7 @@ import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.RootType;
+import dev.backline.processor.model.Written;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,13 @@ final class CustomOperationReader {
 
   private final TypeReader typeReader;
   private final AnswerReader answerReader;
+  private final ConversationReader conversationReader;
   private final Reading reading;
 
   CustomOperationReader(Types types, NamedTypes namedTypes, CodeFiles codeFiles, Reading reading) {
     this.typeReader = new TypeReader(types, namedTypes, reading);
     this.answerReader = new AnswerReader(types, codeFiles, reading);
+    this.conversationReader = new ConversationReader(answerReader, reading);
     this.reading = reading;
   }
 
@@ -53,8 +56,10 @@ final class CustomOperationReader {
 
   private Optional<CustomOperationSpec> read(TypeElement definition, ExecutableElement method) {
     List<AnnotationReader> annotations =
-        Arrays.stream(RootType.values())
-            .flatMap(type -> AnnotationReader.find(method, annotation(type), reading).stream())
+        Stream.concat(
+                Arrays.stream(RootType.values()).map(CustomOperationReader::annotation),
+                Stream.of(Vocabulary.CONVERSATION))
+            .flatMap(annotation -> AnnotationReader.find(method, annotation, reading).stream())
             .toList();
     String place = definition.getSimpleName() + "." + method.getSimpleName();
     if (annotations.isEmpty()) {
@@ -99,16 +104,23 @@ final class CustomOperationReader {
 
   private CustomOperationSpec operation(
       TypeElement definition, ExecutableElement method, String place, AnnotationReader annotation) {
+    boolean talks = annotation.name().equals("Conversation");
+    Written<String> name = Naming.name(method, reading);
     return new CustomOperationSpec(
-        rootType(annotation),
+        talks ? RootType.MUTATION : rootType(annotation),
         method.getSimpleName().toString(),
-        Naming.name(method, reading),
+        name,
         Naming.description(method, reading),
-        method.getParameters().stream().map(parameter -> argument(parameter, place)).toList(),
-        result(method, place),
+        talks
+            ? List.of()
+            : method.getParameters().stream().map(parameter -> argument(parameter, place)).toList(),
+        talks ? Optional.empty() : result(method, place),
         answerReader.handlers(method),
         answerReader.steps(definition, method),
         answerReader.generation(method),
+        talks
+            ? Optional.of(conversationReader.read(method, annotation, name, place))
+            : Optional.empty(),
         annotation.strings("on"),
         RuleReader.read(method, reading),
         annotation.at());

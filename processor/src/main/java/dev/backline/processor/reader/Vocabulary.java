@@ -12,11 +12,16 @@ public final class Vocabulary {
 
   /** Define operations that no model brings along. */
   public static final Set<String> OPERATIONS =
-      Set.of("dev.backline.Query", "dev.backline.Mutation", "dev.backline.Subscription");
+      Set.of(
+          "dev.backline.Query",
+          "dev.backline.Mutation",
+          "dev.backline.Subscription",
+          "dev.backline.Conversation");
 
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
   static final String BELONGS_TO = "dev.backline.BelongsTo";
+  static final String CONVERSATION = "dev.backline.Conversation";
   static final String CUSTOM_TYPE = "dev.backline.CustomType";
   static final String DATA_SOURCE = "dev.backline.DataSource";
   static final String DEFAULT = "dev.backline.Default";

@@ -44,6 +44,9 @@ final class OperationPrinter {
         schema.append("}\n");
       }
     }
+    if (!backend.conversationModels().isEmpty()) {
+      ConversationPrinter.printTypes(schema);
+    }
   }
 
   private static void printInput(CustomTypeSpec type, StringBuilder schema) {
@@ -83,13 +86,15 @@ final class OperationPrinter {
     }
   }
 
-  private static void printOperation(CustomOperationSpec operation, StringBuilder schema) {
+  private void printOperation(CustomOperationSpec operation, StringBuilder schema) {
     DescriptionPrinter.print(operation.description(), "  ", schema);
     String result = operation.result().map(FieldType::toString).orElse(EVENT_RESPONSE);
+    String signature =
+        operation.conversation().isPresent()
+            ? ConversationPrinter.signature()
+            : arguments(operation.arguments()) + ": " + result;
     SchemaPrinter.appendField(
-        "  " + operation.name().value() + arguments(operation.arguments()) + ": " + result,
-        directives(operation),
-        schema);
+        "  " + operation.name().value() + signature, directives(operation), schema);
   }
 
   /** In brackets, and one a line where one is described. */
@@ -114,7 +119,7 @@ final class OperationPrinter {
     return argument.name().value() + ": " + asInput(argument.type());
   }
 
-  private static List<String> directives(CustomOperationSpec operation) {
+  private List<String> directives(CustomOperationSpec operation) {
     List<String> directives = new ArrayList<>();
     for (int i = 0; i < operation.handlers().size(); i++) {
       directives.add(
@@ -128,6 +133,11 @@ final class OperationPrinter {
             prompt ->
                 directives.add(
                     "@generation(" + String.join(", ", PromptPrinter.arguments(prompt)) + ")"));
+    operation
+        .conversation()
+        .ifPresent(
+            conversation ->
+                directives.add(ConversationPrinter.directive(backend, operation, conversation)));
     if (!operation.mutations().isEmpty()) {
       directives.add(
           operation.mutations().stream()

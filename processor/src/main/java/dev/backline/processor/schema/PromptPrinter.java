@@ -20,8 +20,9 @@ final class PromptPrinter {
         .systemPrompt()
         .ifPresent(text -> arguments.add("systemPrompt: " + GraphqlText.quoted(code(text))));
     List<String> inference = new ArrayList<>();
-    prompt.maxTokens().ifPresent(tokens -> inference.add("maxTokens: " + tokens.value()));
+    // In the order of Amplify Gen 2, which ends up in code.
     share("temperature", prompt.temperature(), inference);
+    prompt.maxTokens().ifPresent(tokens -> inference.add("maxTokens: " + tokens.value()));
     share("topP", prompt.topP(), inference);
     if (!inference.isEmpty()) {
       arguments.add("inferenceConfiguration: {" + String.join(", ", inference) + "}");

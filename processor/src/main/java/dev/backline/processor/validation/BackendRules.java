@@ -32,7 +32,9 @@ public final class BackendRules {
           new OperationAuthorizationRules(),
           new StackMappingRules(),
           new ResolverRules(),
-          new GenerationRules());
+          new GenerationRules(),
+          new ConversationRules(),
+          new ToolRules());
 
   private BackendRules() {}
 

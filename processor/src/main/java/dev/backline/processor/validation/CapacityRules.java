@@ -20,11 +20,11 @@ final class CapacityRules implements Rules {
     TableSpec ofAll = backend.api().tables();
     checkUnits(ofAll.throughput(), findings);
     boolean someProvisioned =
-        backend.models().stream().anyMatch(model -> backend.tableOf(model).provisioned());
+        backend.allModels().stream().anyMatch(model -> backend.tableOf(model).provisioned());
     if (!someProvisioned) {
       ofAll.throughput().ifPresent(unused -> onDemand(unused, "any table", findings));
     }
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : backend.allModels()) {
       if (backend.providerOf(model) == TableProvider.IMPORTED) {
         continue;
       }

@@ -23,13 +23,16 @@ final class CustomOperationRules implements Rules {
     for (CustomOperationSpec operation : backend.operations()) {
       String place = backend.definition().simpleName() + "." + operation.javaName();
       checkAnswer(operation, place, findings);
-      checkResult(backend, operation, place, findings);
+      if (operation.conversation().isEmpty()) {
+        checkResult(backend, operation, place, findings);
+      }
       checkName(backend, operation, place, names, findings);
     }
   }
 
   private static void checkAnswer(CustomOperationSpec operation, String place, Findings findings) {
     List<String> answers = new ArrayList<>();
+    operation.conversation().ifPresent(conversation -> answers.add("Conversation"));
     operation.handlers().stream().findFirst().ifPresent(handler -> answers.add("Handler"));
     operation.steps().stream().findFirst().ifPresent(step -> answers.add("Resolver"));
     operation.generation().ifPresent(generation -> answers.add("Generation"));

@@ -5,6 +5,8 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.ConversationTypes;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ final class GeneratedTypes {
   static Map<String, String> of(BackendSpec backend) {
     Map<String, String> names = new HashMap<>();
     OF_EVERY_API.forEach(name -> names.put(name, "every API"));
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : backend.allModels()) {
       String name = model.name().value();
       String raised = GraphqlNames.raised(name);
       for (String generated :
@@ -72,6 +74,17 @@ final class GeneratedTypes {
     if (backend.versioned()) {
       names.put("AmplifyDataStore", "the resolution of conflicts");
     }
+    backend.operations().stream()
+        .filter(operation -> operation.conversation().isPresent())
+        .forEach(operation -> addConversation(operation.name().value(), names));
     return names;
+  }
+
+  private static void addConversation(String conversation, Map<String, String> names) {
+    String of = "the conversation " + conversation;
+    names.put(AiNames.conversationModel(conversation), of);
+    names.put(AiNames.messageModel(conversation), of);
+    AiNames.responseInputs(conversation).forEach(name -> names.put(name, of));
+    ConversationTypes.names().forEach(name -> names.put(name, "conversations"));
   }
 }

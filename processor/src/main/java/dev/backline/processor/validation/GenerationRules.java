@@ -29,7 +29,7 @@ final class GenerationRules implements Rules {
   private static void checkGeneration(
       BackendSpec backend, CustomOperationSpec operation, PromptSpec prompt, Findings findings) {
     String place = backend.definition().simpleName() + "." + operation.javaName();
-    if (operation.rootType() != RootType.QUERY) {
+    if (operation.rootType() != RootType.QUERY && operation.conversation().isEmpty()) {
       findings.add(AiProblem.NOT_A_QUERY, prompt.at(), place);
     }
     PromptRules.check(prompt, "Generation", findings);

@@ -19,7 +19,7 @@ final class HandlerRules implements Rules {
   public void check(BackendSpec backend, Findings findings) {
     Map<String, HandlerSpec> parameters = new HashMap<>();
     backend.operations().stream()
-        .flatMap(operation -> operation.handlers().stream())
+        .flatMap(operation -> operation.functions().stream())
         .forEach(handler -> check(handler, parameters, findings));
   }
 

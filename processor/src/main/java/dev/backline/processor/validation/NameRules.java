@@ -65,7 +65,7 @@ final class NameRules implements Rules {
     Map<String, String> generated = GeneratedTypes.of(backend);
     for (ModelSpec model : backend.models()) {
       checkType(model.name(), model.type(), types, generated, findings);
-      if (!model.join()) {
+      if (!model.implied()) {
         checkFields(model.type(), model.fields(), findings);
       }
     }

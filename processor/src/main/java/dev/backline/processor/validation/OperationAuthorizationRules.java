@@ -17,6 +17,10 @@ final class OperationAuthorizationRules implements Rules {
   @Override
   public void check(BackendSpec backend, Findings findings) {
     for (CustomOperationSpec operation : backend.operations()) {
+      if (operation.conversation().isPresent()) {
+        // Conversations have owners, and rules of their own.
+        continue;
+      }
       String place = backend.definition().simpleName() + "." + operation.javaName();
       if (operation.rules().isEmpty()) {
         findings.add(OperationProblem.NO_CALLERS, operation.at(), place);

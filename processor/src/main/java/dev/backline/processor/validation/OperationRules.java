@@ -11,6 +11,7 @@ import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.OperationsSpec;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Operations have legal names, and no two have one, as those of {@code Person} and {@code People}.
@@ -29,7 +31,7 @@ final class OperationRules implements Rules {
   public void check(BackendSpec backend, Findings findings) {
     Map<String, String> taken = new HashMap<>();
     Set<String> names = new HashSet<>();
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : backend.allModels()) {
       // Of two models with one name one is enough: the name is the mistake.
       if (names.add(model.name().value()) && !model.name().value().isEmpty()) {
         claimOperations(model, taken, findings);
@@ -37,7 +39,7 @@ final class OperationRules implements Rules {
         checkTimestamps(model, findings);
       }
     }
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : backend.allModels()) {
       if (backend.syncs(model)) {
         claim(
             "Query." + GraphqlNames.sync(model),
@@ -49,6 +51,7 @@ final class OperationRules implements Rules {
       }
       claimQueries(model, taken, findings);
     }
+    Set<String> conversations = new HashSet<>();
     for (CustomOperationSpec operation : backend.operations()) {
       claim(
           operation.rootType().typeName() + "." + operation.name().value(),
@@ -57,7 +60,30 @@ final class OperationRules implements Rules {
           operation.name().at(),
           taken,
           findings);
+      // Of two conversations with one name, again, the name is the mistake.
+      if (operation.conversation().isPresent()
+          && conversations.add(AiNames.messageModel(operation.name().value()))) {
+        claimResponses(operation, taken, findings);
+      }
     }
+  }
+
+  /** Claims the operations by which the answers in a conversation come. */
+  private static void claimResponses(
+      CustomOperationSpec operation, Map<String, String> taken, Findings findings) {
+    String conversation = operation.name().value();
+    Stream.concat(
+            AiNames.responseMutations(conversation).stream().map(name -> "Mutation." + name),
+            Stream.of("Subscription." + AiNames.responseSubscription(conversation)))
+        .forEach(
+            name ->
+                claim(
+                    name,
+                    "the conversation " + conversation,
+                    "Give one of the two another name with @Name.",
+                    operation.name().at(),
+                    taken,
+                    findings));
   }
 
   /** Claims the names of all operations; the first that is taken speaks for the others. */

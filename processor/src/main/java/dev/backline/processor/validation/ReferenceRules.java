@@ -26,7 +26,7 @@ final class ReferenceRules implements Rules {
   @Override
   public void check(BackendSpec backend, Findings findings) {
     for (ModelSpec model : backend.models()) {
-      if (!model.join()) {
+      if (!model.implied()) {
         model
             .relations()
             .filter(RelationRules::leadsToModel)

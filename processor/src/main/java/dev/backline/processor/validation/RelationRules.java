@@ -21,7 +21,7 @@ final class RelationRules implements Rules {
   public void check(BackendSpec backend, Findings findings) {
     Map<String, String> functions = new HashMap<>();
     for (ModelSpec model : backend.models()) {
-      if (model.join()) {
+      if (model.implied()) {
         continue;
       }
       model

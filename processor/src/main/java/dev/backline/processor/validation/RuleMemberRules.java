@@ -28,7 +28,7 @@ final class RuleMemberRules implements Rules {
         .flatMap(operation -> operation.rules().stream())
         .forEach(rule -> checkMembers(backend, rule, findings));
     for (ModelSpec model : backend.models()) {
-      if (model.join()) {
+      if (model.implied()) {
         continue;
       }
       Stream.concat(

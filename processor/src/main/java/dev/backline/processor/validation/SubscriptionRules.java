@@ -52,8 +52,8 @@ final class SubscriptionRules implements Rules {
                         operation ->
                             mutations.put(
                                 GraphqlNames.operation(model, operation), model.name().value())));
-    backend
-        .operations(RootType.MUTATION)
+    backend.operations(RootType.MUTATION).stream()
+        .filter(mutation -> mutation.conversation().isEmpty())
         .forEach(
             mutation ->
                 mutations.put(

@@ -162,9 +162,13 @@ final class ApiWriter {
     CodeBlock.Builder comments = CodeBlock.builder();
     List<CodeBlock> pairs = new ArrayList<>();
     for (CustomOperationSpec operation : backend.operations()) {
-      for (int i = 0; i < operation.handlers().size(); i++) {
-        HandlerSpec handler = operation.handlers().get(i);
-        comments.add(text(handler).on(definition + "." + operation.javaName()));
+      for (int i = 0; i < operation.functions().size(); i++) {
+        HandlerSpec handler = operation.functions().get(i);
+        AnnotationText text =
+            operation.conversation().isPresent()
+                ? AnnotationText.of("Conversation").nested("handler", text(handler))
+                : text(handler);
+        comments.add(text.on(definition + "." + operation.javaName()));
         pairs.add(
             CodeBlock.of(
                 "$S, $L", FunctionNames.inSchema(operation, i), functions.parameter(handler)));

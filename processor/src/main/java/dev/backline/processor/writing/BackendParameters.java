@@ -45,7 +45,7 @@ final class BackendParameters {
   private Map<String, Set<String>> uses() {
     Map<String, Set<String>> uses = new LinkedHashMap<>();
     for (CustomOperationSpec operation : backend.operations()) {
-      for (HandlerSpec handler : operation.handlers()) {
+      for (HandlerSpec handler : operation.functions()) {
         // A definition with mistakes can have handlers that name nothing.
         handler
             .function()

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ConversationSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.naming.AiNames;
@@ -46,6 +47,23 @@ final class InferenceProfileWriter {
                               + "$S)$<$<",
                           CdkNames.INFERENCE_PROFILES,
                           stacks.get(AiNames.generationStack(name)),
+                          name,
+                          BedrockModels.id(prompt)));
+      // Amplify knows the profiles of the whole world here, and no others.
+      operation
+          .conversation()
+          .filter(conversation -> conversation.handler().isEmpty())
+          .map(ConversationSpec::prompt)
+          .filter(prompt -> BedrockModels.isInferenceProfile(BedrockModels.id(prompt)))
+          .filter(prompt -> !BedrockModels.id(prompt).startsWith("global."))
+          .ifPresent(
+              prompt ->
+                  code.add(text("Conversation", prompt, operation.javaName()))
+                      .addStatement(
+                          "$T.allowConversation(\n$>$>data.resources().nestedStacks().$L(),\n$S,\n"
+                              + "$S)$<$<",
+                          CdkNames.INFERENCE_PROFILES,
+                          stacks.get(AiNames.conversationStack(name)),
                           name,
                           BedrockModels.id(prompt)));
     }

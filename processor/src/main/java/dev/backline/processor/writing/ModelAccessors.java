@@ -33,7 +33,7 @@ final class ModelAccessors {
   ModelAccessors(BackendSpec backend) {
     JavaNames names = new JavaNames(OF_MAPS);
     Set<String> types = new HashSet<>();
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : backend.allModels()) {
       String name = model.name().value();
       // A definition with mistakes can have unusable names; its outline does without them.
       if (GraphqlNames.isName(name) && types.add(name)) {

@@ -19,6 +19,7 @@ import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.ModelSpec.FieldIndex;
 import dev.backline.processor.model.RootType;
+import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.FieldResolvers;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
@@ -231,9 +232,11 @@ final class OperationsWriter {
   /** The operations that no model brings along and that have a resolver. */
   private List<Operation> customOperations(RootType rootType) {
     JavaNames names = new JavaNames(Set.of("all", "get"));
-    return backend.operations(rootType).stream()
-        .filter(CustomOperationSpec::hasResolver)
-        .map(operation -> operation.name().value())
+    return Stream.concat(
+            backend.operations(rootType).stream()
+                .filter(CustomOperationSpec::hasResolver)
+                .map(operation -> operation.name().value()),
+            responses(rootType))
         .filter(GraphqlNames::isName)
         .map(
             name ->
@@ -243,6 +246,20 @@ final class OperationsWriter {
                     names.method(name),
                     "The operation {@code " + rootType.typeName() + "." + name + "}."))
         .toList();
+  }
+
+  /** The operations by which the answers in conversations come. */
+  private Stream<String> responses(RootType rootType) {
+    return backend.operations().stream()
+        .filter(operation -> operation.conversation().isPresent())
+        .map(operation -> operation.name().value())
+        .flatMap(
+            conversation ->
+                switch (rootType) {
+                  case QUERY -> Stream.empty();
+                  case MUTATION -> AiNames.responseMutations(conversation).stream();
+                  case SUBSCRIPTION -> Stream.of(AiNames.responseSubscription(conversation));
+                });
   }
 
   private static TypeSpec full(String javadoc, ClassName name, List<Operation> all) {

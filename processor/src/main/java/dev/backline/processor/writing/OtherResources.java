@@ -28,7 +28,7 @@ final class OtherResources {
   /** The nested stacks. */
   List<Other> stacks() {
     List<Other> stacks = new ArrayList<>();
-    if (backend.models().stream()
+    if (backend.allModels().stream()
         .anyMatch(model -> backend.providerOf(model) != TableProvider.CLOUDFORMATION)) {
       stacks.add(
           new Other(
@@ -37,7 +37,7 @@ final class OtherResources {
               "The stack that holds Amplify's table manager."));
     }
     MappedResolvers mapped = new MappedResolvers(backend);
-    if (backend.models().stream()
+    if (backend.allModels().stream()
         .anyMatch(model -> model.relations().anyMatch(field -> !mapped.isMoved(model, field)))) {
       stacks.add(
           new Other(
@@ -62,6 +62,13 @@ final class OtherResources {
                 AiNames.generationStack(name),
                 "The stack that holds what asks the AI model behind {@code Query." + name + "}."));
       }
+      if (operation.conversation().isPresent()) {
+        stacks.add(
+            new Other(
+                names.method(name + "Handler"),
+                AiNames.conversationStack(name),
+                "The stack that holds what talks to the AI model of {@code " + name + "}."));
+      }
     }
     stacks.addAll(mappedStacks(stacks));
     return stacks;
@@ -72,7 +79,7 @@ final class OtherResources {
     Set<String> known =
         Stream.concat(
                 others.stream().map(Other::key),
-                backend.models().stream().map(model -> model.name().value()))
+                backend.allModels().stream().map(model -> model.name().value()))
             .collect(Collectors.toCollection(HashSet::new));
     JavaNames names = names(others);
     return backend.stackMappings().stream()
@@ -119,7 +126,7 @@ final class OtherResources {
     JavaNames names = names(others);
     for (CustomOperationSpec operation : backend.operations()) {
       String name = operation.name().value();
-      for (int i = 0; i < operation.handlers().size(); i++) {
+      for (int i = 0; i < operation.functions().size(); i++) {
         String function = FunctionNames.inSchema(operation, i);
         others.add(
             new Other(
@@ -133,6 +140,15 @@ final class OtherResources {
                 names.method(name + "Bedrock"),
                 AiNames.generationDataSource(name),
                 "What asks the AI model behind {@code Query." + name + "}."));
+      }
+      if (operation.conversation().isPresent() && operation.functions().isEmpty()) {
+        others.add(
+            new Other(
+                names.method(name + "Handler"),
+                AiNames.conversationDataSource(name),
+                "What calls Amplify's function that talks to the AI model of {@code "
+                    + name
+                    + "}."));
       }
     }
     return others;

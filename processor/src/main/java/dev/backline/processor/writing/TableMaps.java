@@ -89,7 +89,7 @@ final class TableMaps {
     }
 
     private boolean hasAll() {
-      return models.size() == backend.models().size() && !hasDataStore();
+      return models.size() == backend.allModels().size() && !hasDataStore();
     }
 
     /** CloudFormation makes the table that keeps what has changed, whoever makes the others. */

@@ -1,0 +1,69 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.AiProblem;
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.ConversationSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.Plurals;
+import java.util.List;
+
+/** A conversation is its owner's alone, and finds what was said. */
+final class ConversationRules implements Rules {
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    for (CustomOperationSpec operation : backend.operations()) {
+      operation
+          .conversation()
+          .ifPresent(conversation -> check(backend, operation, conversation, findings));
+    }
+  }
+
+  private static void check(
+      BackendSpec backend,
+      CustomOperationSpec operation,
+      ConversationSpec conversation,
+      Findings findings) {
+    PromptRules.check(conversation.prompt(), "Conversation", findings);
+    checkCallers(operation, backend.definition().simpleName(), findings);
+    conversation
+        .handler()
+        .filter(handler -> handler.async())
+        .ifPresent(handler -> findings.add(AiProblem.ASYNC_HANDLER, handler.at()));
+    String name = operation.name().value();
+    if (!AiNames.isHistoryFound(name)) {
+      findings.add(
+          AiProblem.CONVERSATION_PLURAL,
+          operation.name().at(),
+          name,
+          Plurals.plural(AiNames.messageModel(name)),
+          "ConversationMessage" + Plurals.plural(GraphqlNames.raised(name)));
+    }
+  }
+
+  private static void checkCallers(
+      CustomOperationSpec operation, String definition, Findings findings) {
+    List<RuleSpec> rules = operation.rules();
+    if (rules.size() != 1 || !isOwnerAlone(rules.get(0))) {
+      findings.add(
+          AiProblem.CONVERSATION_RULE,
+          rules.stream()
+              .filter(rule -> !isOwnerAlone(rule))
+              .findFirst()
+              .map(RuleSpec::at)
+              .orElse(operation.at()),
+          definition + "." + operation.javaName());
+    }
+  }
+
+  private static boolean isOwnerAlone(RuleSpec rule) {
+    return rule.strategy().equals("OWNER")
+        && rule.mode().equals("USER_POOL")
+        && rule.ownerField().isEmpty()
+        && rule.identityClaim().isEmpty()
+        && rule.operations().isEmpty();
+  }
+}
