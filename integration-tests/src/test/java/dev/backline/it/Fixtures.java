@@ -39,6 +39,8 @@ import dev.backline.it.relations.RelationsBackend;
 import dev.backline.it.relations.RelationsData;
 import dev.backline.it.stacks.StacksBackend;
 import dev.backline.it.stacks.StacksData;
+import dev.backline.it.slots.SlotsBackend;
+import dev.backline.it.slots.SlotsData;
 import dev.backline.it.support.Synthesis;
 import dev.backline.it.tables.AmplifyTablesBackend;
 import dev.backline.it.tables.AmplifyTablesData;
@@ -168,6 +170,13 @@ final class Fixtures {
           StacksBackend::data,
           StacksData::api);
 
+  static final Synthesis<SlotsBackend, SlotsData> SLOTS =
+      Synthesis.of(
+          "Slots",
+          (scope, id) -> new SlotsBackend(scope, id, userPool(scope)),
+          SlotsBackend::data,
+          SlotsData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -191,7 +200,8 @@ final class Fixtures {
           MIXED,
           OFFLINE,
           TRANSLATED,
-          STACKS);
+          STACKS,
+          SLOTS);
 
   private Fixtures() {}
 

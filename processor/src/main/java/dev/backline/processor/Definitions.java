@@ -4,6 +4,7 @@ import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.Reporter;
+import dev.backline.processor.diagnostic.SlotProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.reader.ModelFinder;
 import java.util.LinkedHashMap;
@@ -61,6 +62,15 @@ final class Definitions {
           enclosing.getSimpleName() + "." + method.getSimpleName(),
           enclosing.getSimpleName());
       reporter.report(findings.all(), (TypeElement) enclosing);
+    }
+  }
+
+  /** Says so if functions are put into the slots of a type that has no operations. */
+  void checkSlots(TypeElement type) {
+    if (!ModelFinder.mayBeModel(type)) {
+      Findings findings = new Findings();
+      findings.add(SlotProblem.NO_MODEL, SourcePosition.of(type), type.getSimpleName());
+      reporter.report(findings.all(), type);
     }
   }
 

@@ -35,7 +35,7 @@ final class DocumentationTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"data-modelling.md, 8", "operations.md, 5"})
+  @CsvSource({"data-modelling.md, 8", "operations.md, 6"})
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()

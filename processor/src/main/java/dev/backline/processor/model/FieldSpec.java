@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param validations the rules for its value, in the order written
  * @param relation the relation that it stands for; then it is not stored
  * @param rules the authorization rules that it has in place of its model's
+ * @param slots the functions that the user puts into its pipeline
  * @param at the field
  */
 public record FieldSpec(
@@ -31,11 +32,13 @@ public record FieldSpec(
     List<ValidationSpec> validations,
     Optional<RelationSpec> relation,
     List<RuleSpec> rules,
+    List<FunctionSlotSpec> slots,
     SourceRef at) {
   public FieldSpec {
     indexes = List.copyOf(indexes);
     validations = List.copyOf(validations);
     rules = List.copyOf(rules);
+    slots = List.copyOf(slots);
   }
 
   /** The same field as another relation. */
@@ -52,6 +55,7 @@ public record FieldSpec(
         validations,
         Optional.of(other),
         rules,
+        slots,
         at);
   }
 
@@ -69,6 +73,7 @@ public record FieldSpec(
         validations,
         relation,
         rules,
+        slots,
         at);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param table its table members
  * @param operations which operations it has
  * @param rules its own authorization rules
+ * @param slots the functions that the user puts into the pipelines of its operations
  * @param join whether it only links the ends of a many-to-many relation, and is no class in Java
  * @param at the {@code @Model} annotation
  */
@@ -25,11 +26,13 @@ public record ModelSpec(
     TableSpec table,
     OperationsSpec operations,
     List<RuleSpec> rules,
+    List<FunctionSlotSpec> slots,
     boolean join,
     SourceRef at) {
   public ModelSpec {
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
+    slots = List.copyOf(slots);
   }
 
   /** The field of a Java name. */
@@ -56,7 +59,8 @@ public record ModelSpec(
 
   /** The same model with other fields. */
   public ModelSpec withFields(List<FieldSpec> others) {
-    return new ModelSpec(type, name, description, others, table, operations, rules, join, at);
+    return new ModelSpec(
+        type, name, description, others, table, operations, rules, slots, join, at);
   }
 
   /** The parts of the identifier in order, those that are declared. */

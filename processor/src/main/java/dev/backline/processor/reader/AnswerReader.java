@@ -3,7 +3,6 @@ package dev.backline.processor.reader;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ResolverStepSpec;
-import dev.backline.processor.model.ResolverStepSpec.CodeFile;
 import dev.backline.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +47,11 @@ final class AnswerReader {
                         code ->
                             new ResolverStepSpec(
                                 code,
-                                file(packageName, code.value()),
+                                codeFiles.find(packageName, code.value()),
                                 type(step, "model"),
                                 step.string("dataSource"),
                                 step.at())))
         .toList();
-  }
-
-  private Optional<CodeFile> file(String packageName, String name) {
-    return ResolverStepSpec.isRelative(name) ? codeFiles.find(packageName, name) : Optional.empty();
   }
 
   /** A class, of which there is nothing to say where the compiler knows none. */

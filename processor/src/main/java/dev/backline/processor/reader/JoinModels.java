@@ -116,6 +116,7 @@ final class JoinModels {
             TableSpec.NONE,
             OperationsSpec.NONE,
             JoinRules.of(one.model(), other.model(), api),
+            List.of(),
             true,
             one.at()));
   }
@@ -203,6 +204,7 @@ final class JoinModels {
         Optional.empty(),
         List.of(),
         relation,
+        List.of(),
         List.of(),
         end.at());
   }

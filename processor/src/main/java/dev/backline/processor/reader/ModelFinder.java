@@ -44,6 +44,13 @@ public final class ModelFinder {
             .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
   }
 
+  /** Whether a type is a model, or has an annotation of which nobody knows what it is. */
+  public static boolean mayBeModel(Element type) {
+    return AnnotationReader.isPresent(type, Vocabulary.MODEL)
+        || type.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+  }
+
   /** Whether a definition lists its models. */
   public static boolean listsModels(TypeElement definition) {
     return AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, new Reading())

@@ -14,6 +14,10 @@ public final class Vocabulary {
   public static final Set<String> OPERATIONS =
       Set.of("dev.backline.Query", "dev.backline.Mutation", "dev.backline.Subscription");
 
+  /** Put functions into the pipelines of a model. */
+  public static final Set<String> FUNCTION_SLOTS =
+      Set.of("dev.backline.FunctionSlot", "dev.backline.FunctionSlots");
+
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
   static final String BELONGS_TO = "dev.backline.BelongsTo";
@@ -22,6 +26,8 @@ public final class Vocabulary {
   static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
   static final String DISABLE = "dev.backline.Disable";
+  static final String FUNCTION_SLOT = "dev.backline.FunctionSlot";
+  static final String SEVERAL_FUNCTION_SLOTS = "dev.backline.FunctionSlots";
   static final String HANDLER = "dev.backline.Handler";
   static final String HANDLERS = "dev.backline.Handlers";
   static final String HAS_MANY = "dev.backline.HasMany";

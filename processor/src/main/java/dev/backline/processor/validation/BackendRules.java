@@ -31,7 +31,8 @@ public final class BackendRules {
           new SubscriptionRules(),
           new OperationAuthorizationRules(),
           new StackMappingRules(),
-          new ResolverRules());
+          new ResolverRules(),
+          new SlotRules());
 
   private BackendRules() {}
 

@@ -131,6 +131,7 @@ final class GraphqlNamesTest {
         TableSpec.NONE,
         OperationsSpec.NONE,
         List.of(),
+        List.of(),
         false,
         NOWHERE);
   }
@@ -147,6 +148,7 @@ final class GraphqlNamesTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         NOWHERE);
   }
