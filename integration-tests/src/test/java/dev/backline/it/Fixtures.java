@@ -37,10 +37,10 @@ import dev.backline.it.relations.CloudFormationRelationsBackend;
 import dev.backline.it.relations.CloudFormationRelationsData;
 import dev.backline.it.relations.RelationsBackend;
 import dev.backline.it.relations.RelationsData;
-import dev.backline.it.stacks.StacksBackend;
-import dev.backline.it.stacks.StacksData;
 import dev.backline.it.slots.SlotsBackend;
 import dev.backline.it.slots.SlotsData;
+import dev.backline.it.stacks.StacksBackend;
+import dev.backline.it.stacks.StacksData;
 import dev.backline.it.support.Synthesis;
 import dev.backline.it.tables.AmplifyTablesBackend;
 import dev.backline.it.tables.AmplifyTablesData;
@@ -48,6 +48,8 @@ import dev.backline.it.tables.CloudFormationTablesBackend;
 import dev.backline.it.tables.CloudFormationTablesData;
 import dev.backline.it.translated.TranslatedBackend;
 import dev.backline.it.translated.TranslatedData;
+import dev.backline.it.web.WebBackend;
+import dev.backline.it.web.WebData;
 import java.util.List;
 import java.util.Locale;
 import software.amazon.awscdk.services.cognito.IUserPool;
@@ -177,6 +179,13 @@ final class Fixtures {
           SlotsBackend::data,
           SlotsData::api);
 
+  static final Synthesis<WebBackend, WebData> WEB =
+      Synthesis.of(
+          "Web",
+          (scope, id) -> new WebBackend(scope, id, userPool(scope), identityPool(scope)),
+          WebBackend::data,
+          WebData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -201,7 +210,8 @@ final class Fixtures {
           OFFLINE,
           TRANSLATED,
           STACKS,
-          SLOTS);
+          SLOTS,
+          WEB);
 
   private Fixtures() {}
 

@@ -25,7 +25,8 @@ public final class BackendProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     return Stream.concat(
             Stream.of(Vocabulary.GRAPHQL_API, Vocabulary.MODEL),
-            Stream.concat(Vocabulary.OPERATIONS.stream(), Vocabulary.FUNCTION_SLOTS.stream()))
+            Stream.of(Vocabulary.OPERATIONS, Vocabulary.FUNCTION_SLOTS, Vocabulary.DIRECTIVES)
+                .flatMap(Set::stream))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -52,6 +53,8 @@ public final class BackendProcessor extends AbstractProcessor {
             .forEach(method -> definitions.checkPlace(annotation, method));
       } else if (Vocabulary.FUNCTION_SLOTS.contains(annotation.getQualifiedName().toString())) {
         types.forEach(definitions::checkSlots);
+      } else if (Vocabulary.DIRECTIVES.contains(annotation.getQualifiedName().toString())) {
+        types.forEach(definitions::checkDirectives);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
         definitions.addModels(types);
       } else {

@@ -1,6 +1,7 @@
 package dev.backline.processor;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.Reporter;
@@ -70,6 +71,15 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type)) {
       Findings findings = new Findings();
       findings.add(SlotProblem.NO_MODEL, SourcePosition.of(type), type.getSimpleName());
+      reporter.report(findings.all(), type);
+    }
+  }
+
+  /** Says so if directives stand on a type that is no type of a schema. */
+  void checkDirectives(TypeElement type) {
+    if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeCustomType(type)) {
+      Findings findings = new Findings();
+      findings.add(DirectiveProblem.NOT_READ, SourcePosition.of(type), type.getSimpleName());
       reporter.report(findings.all(), type);
     }
   }

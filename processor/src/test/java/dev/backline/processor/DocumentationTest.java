@@ -35,7 +35,7 @@ final class DocumentationTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"data-modelling.md, 8", "operations.md, 6"})
+  @CsvSource({"data-modelling.md, 8", "operations.md, 6", "directives.md, 3"})
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()
@@ -43,7 +43,8 @@ final class DocumentationTest {
                 sample ->
                     sample.contains("@Model")
                         || sample.contains("@Handler")
-                        || sample.contains("@Resolver"))
+                        || sample.contains("@Resolver")
+                        || sample.contains("@Directive"))
             .map(
                 sample ->
                     sample.contains("@GraphqlApi")

@@ -34,7 +34,8 @@ final class ProblemCoverageTest {
           new ValueErrorsTest(),
           new RelationErrorsTest(),
           new ReferenceErrorsTest(),
-          new SlotErrorsTest());
+          new SlotErrorsTest(),
+          new DirectiveErrorsTest());
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =

@@ -16,8 +16,8 @@ public enum OperationProblem implements Problem {
           + " identifier, or a @CustomType with what the call needs."),
   NO_ANSWER(
       1706,
-      "Nothing answers %s, so it would always return null. Write @Handler(…) or"
-          + " @Resolver(…)."),
+      "Nothing answers %s, so it would always return null. Write @Handler(…),"
+          + " @Resolver(…) or @Directive(\"@http(…)\")."),
   TWO_ANSWERS(1707, "%s has @Handler and @Resolver, and is answered by one of them. Keep one."),
   NO_CALLERS(
       1708,

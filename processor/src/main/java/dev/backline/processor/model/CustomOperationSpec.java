@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param result what it returns; nothing for {@code void}
  * @param handlers the Lambda functions that answer it, in order
  * @param steps the steps in JavaScript that answer it, in order
+ * @param directives the directives that the user writes
  * @param mutations what a subscription subscribes to
  * @param rules who may call it
  * @param at the annotation
@@ -27,6 +28,7 @@ public record CustomOperationSpec(
     Optional<FieldType> result,
     List<HandlerSpec> handlers,
     List<ResolverStepSpec> steps,
+    List<DirectiveSpec> directives,
     List<Written<String>> mutations,
     List<RuleSpec> rules,
     SourceRef at) {
@@ -34,21 +36,27 @@ public record CustomOperationSpec(
     arguments = List.copyOf(arguments);
     handlers = List.copyOf(handlers);
     steps = List.copyOf(steps);
+    directives = List.copyOf(directives);
     mutations = List.copyOf(mutations);
     rules = List.copyOf(rules);
   }
 
   /**
    * Whether AppSync itself decides who is let in, by directives of its own. Where Lambda functions
-   * answer, Amplify's pipeline decides.
+   * or requests over HTTP answer, Amplify's pipeline decides.
    */
   public boolean nativelyAuthorized() {
-    return handlers.isEmpty();
+    return handlers.isEmpty() && !hasHttp();
   }
 
   /** Whether AppSync has a resolver for it: a subscription does without. */
   public boolean hasResolver() {
-    return !handlers.isEmpty() || !steps.isEmpty();
+    return !handlers.isEmpty() || !steps.isEmpty() || hasHttp();
+  }
+
+  /** Whether a request over HTTP answers it. */
+  public boolean hasHttp() {
+    return directives.stream().anyMatch(directive -> directive.is("http"));
   }
 
   /** Whether its last function is called without waiting for it. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param relation the relation that it stands for; then it is not stored
  * @param rules the authorization rules that it has in place of its model's
  * @param slots the functions that the user puts into its pipeline
+ * @param directives the directives that the user writes
  * @param at the field
  */
 public record FieldSpec(
@@ -33,12 +34,14 @@ public record FieldSpec(
     Optional<RelationSpec> relation,
     List<RuleSpec> rules,
     List<FunctionSlotSpec> slots,
+    List<DirectiveSpec> directives,
     SourceRef at) {
   public FieldSpec {
     indexes = List.copyOf(indexes);
     validations = List.copyOf(validations);
     rules = List.copyOf(rules);
     slots = List.copyOf(slots);
+    directives = List.copyOf(directives);
   }
 
   /** The same field as another relation. */
@@ -56,6 +59,7 @@ public record FieldSpec(
         Optional.of(other),
         rules,
         slots,
+        directives,
         at);
   }
 
@@ -74,6 +78,12 @@ public record FieldSpec(
         relation,
         rules,
         slots,
+        directives,
         at);
+  }
+
+  /** Whether a request over HTTP answers it. */
+  public boolean hasHttp() {
+    return directives.stream().anyMatch(directive -> directive.is("http"));
   }
 }

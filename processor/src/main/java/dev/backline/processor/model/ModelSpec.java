@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param operations which operations it has
  * @param rules its own authorization rules
  * @param slots the functions that the user puts into the pipelines of its operations
+ * @param directives the directives that the user writes
  * @param join whether it only links the ends of a many-to-many relation, and is no class in Java
  * @param at the {@code @Model} annotation
  */
@@ -27,12 +28,14 @@ public record ModelSpec(
     OperationsSpec operations,
     List<RuleSpec> rules,
     List<FunctionSlotSpec> slots,
+    List<DirectiveSpec> directives,
     boolean join,
     SourceRef at) {
   public ModelSpec {
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
     slots = List.copyOf(slots);
+    directives = List.copyOf(directives);
   }
 
   /** The field of a Java name. */
@@ -60,7 +63,7 @@ public record ModelSpec(
   /** The same model with other fields. */
   public ModelSpec withFields(List<FieldSpec> others) {
     return new ModelSpec(
-        type, name, description, others, table, operations, rules, slots, join, at);
+        type, name, description, others, table, operations, rules, slots, directives, join, at);
   }
 
   /** The parts of the identifier in order, those that are declared. */
@@ -85,6 +88,11 @@ public record ModelSpec(
   public Stream<FieldIndex> indexes() {
     return fields.stream()
         .flatMap(field -> field.indexes().stream().map(index -> new FieldIndex(field, index)));
+  }
+
+  /** Whether a directive makes it searchable. */
+  public boolean searchable() {
+    return directives.stream().anyMatch(directive -> directive.is("searchable"));
   }
 
   /**

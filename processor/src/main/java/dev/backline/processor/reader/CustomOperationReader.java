@@ -31,7 +31,9 @@ final class CustomOperationReader {
           Vocabulary.RESOLVER,
           Vocabulary.RESOLVERS,
           Vocabulary.ALLOW,
-          Vocabulary.ALLOWS);
+          Vocabulary.ALLOWS,
+          Vocabulary.DIRECTIVE,
+          Vocabulary.SEVERAL_DIRECTIVES);
 
   private final TypeReader typeReader;
   private final AnswerReader answerReader;
@@ -104,6 +106,7 @@ final class CustomOperationReader {
         result(method, place),
         answerReader.handlers(method),
         answerReader.steps(definition, method),
+        DirectiveReader.read(method, reading),
         annotation.strings("on"),
         RuleReader.read(method, reading),
         annotation.at());

@@ -50,6 +50,7 @@ final class CustomTypeReader {
         Naming.name(type, reading),
         Naming.description(type, reading),
         fields,
+        DirectiveReader.read(type, reading),
         at(type));
   }
 

@@ -62,6 +62,7 @@ final class FieldReader {
         RelationReader.read(field, type, owner.getSimpleName() + "." + javaName, reading),
         RuleReader.read(field, reading),
         slotReader.read(JavaTypes.of(owner).packageName(), field),
+        DirectiveReader.read(field, reading),
         at);
   }
 

@@ -117,6 +117,7 @@ final class JoinModels {
             OperationsSpec.NONE,
             JoinRules.of(one.model(), other.model(), api),
             List.of(),
+            List.of(),
             true,
             one.at()));
   }
@@ -204,6 +205,7 @@ final class JoinModels {
         Optional.empty(),
         List.of(),
         relation,
+        List.of(),
         List.of(),
         List.of(),
         end.at());

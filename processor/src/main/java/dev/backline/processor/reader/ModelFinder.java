@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -42,6 +43,12 @@ public final class ModelFinder {
     return AnnotationReader.isPresent(type, Vocabulary.GRAPHQL_API)
         || type.getAnnotationMirrors().stream()
             .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+  }
+
+  /** Whether a type is a custom type, and no enum. */
+  public static boolean mayBeCustomType(TypeElement type) {
+    return AnnotationReader.isPresent(type, Vocabulary.CUSTOM_TYPE)
+        && type.getKind() != ElementKind.ENUM;
   }
 
   /** Whether a type is a model, or has an annotation of which nobody knows what it is. */

@@ -59,6 +59,7 @@ final class ModelReader {
             OperationsReader.read(type, model, reading),
             RuleReader.read(type, reading),
             slotReader.read(packageName, type),
+            DirectiveReader.read(type, reading),
             false,
             model.at()));
   }

@@ -18,6 +18,10 @@ public final class Vocabulary {
   public static final Set<String> FUNCTION_SLOTS =
       Set.of("dev.backline.FunctionSlot", "dev.backline.FunctionSlots");
 
+  /** Write directives. */
+  public static final Set<String> DIRECTIVES =
+      Set.of("dev.backline.Directive", "dev.backline.Directives");
+
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
   static final String BELONGS_TO = "dev.backline.BelongsTo";
@@ -25,6 +29,8 @@ public final class Vocabulary {
   static final String DATA_SOURCE = "dev.backline.DataSource";
   static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
+  static final String DIRECTIVE = "dev.backline.Directive";
+  static final String SEVERAL_DIRECTIVES = "dev.backline.Directives";
   static final String DISABLE = "dev.backline.Disable";
   static final String FUNCTION_SLOT = "dev.backline.FunctionSlot";
   static final String SEVERAL_FUNCTION_SLOTS = "dev.backline.FunctionSlots";

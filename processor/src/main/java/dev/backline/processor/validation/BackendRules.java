@@ -32,7 +32,10 @@ public final class BackendRules {
           new OperationAuthorizationRules(),
           new StackMappingRules(),
           new ResolverRules(),
-          new SlotRules());
+          new SlotRules(),
+          new DirectiveRules(),
+          new HttpRules(),
+          new SearchableRules());
 
   private BackendRules() {}
 

@@ -29,7 +29,10 @@ final class CustomOperationRules implements Rules {
   private static void checkAnswer(CustomOperationSpec operation, String place, Findings findings) {
     if (!operation.handlers().isEmpty() && !operation.steps().isEmpty()) {
       findings.add(OperationProblem.TWO_ANSWERS, operation.at(), place);
-    } else if (!operation.hasResolver() && operation.rootType() != RootType.SUBSCRIPTION) {
+    } else if (!operation.hasResolver()
+        && operation.rootType() != RootType.SUBSCRIPTION
+        // Of a directive with a mistake, the mistake is said.
+        && operation.directives().stream().allMatch(directive -> directive.is("deprecated"))) {
       findings.add(OperationProblem.NO_ANSWER, operation.at(), place);
     }
   }

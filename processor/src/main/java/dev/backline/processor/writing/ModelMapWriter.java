@@ -14,9 +14,11 @@ import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.HttpDataSources;
 import dev.backline.processor.naming.JavaNames;
 import dev.backline.processor.naming.MappedResolvers;
 import java.util.ArrayList;
@@ -117,6 +119,13 @@ final class ModelMapWriter {
               "FunctionDirectiveStack",
               "The stack that holds the resolvers that Lambda functions answer."));
     }
+    if (!new HttpDataSources(backend).servers().isEmpty()) {
+      stacks.add(
+          new Extra("http", "HttpStack", "The stack that holds the resolvers that ask servers."));
+    }
+    if (searchable()) {
+      stacks.add(new Extra("search", "SearchableStack", "The stack that holds the search domain."));
+    }
     stacks.addAll(mappedStacks(stacks));
     return stacks;
   }
@@ -162,6 +171,20 @@ final class ModelMapWriter {
                 function + "LambdaDataSource",
                 "What calls the Lambda function {@code " + function + "}."));
       }
+    }
+    new HttpDataSources(backend)
+        .servers()
+        .forEach(
+            (key, server) ->
+                others.add(
+                    new Extra(
+                        names.method(key.replaceFirst("DataSource$", "")),
+                        key,
+                        "What asks the server {@code " + server + "}.")));
+    if (searchable()) {
+      others.add(
+          new Extra(
+              names.method("openSearch"), "OpenSearchDataSource", "What searches the domain."));
     }
     return others;
   }
@@ -215,7 +238,23 @@ final class ModelMapWriter {
               "AmplifyDataStoreIAMRole",
               "The role in which AppSync keeps what has changed."));
     }
+    if (searchable()) {
+      others.add(
+          new Extra(
+              "openSearchAccess",
+              "OpenSearchAccessIAMRole",
+              "The role in which AppSync searches."));
+      others.add(
+          new Extra(
+              "openSearchStreaming",
+              "OpenSearchStreamingLambdaIAMRole",
+              "The role of the function that fills the search domain."));
+    }
     return others;
+  }
+
+  private boolean searchable() {
+    return backend.models().stream().anyMatch(ModelSpec::searchable);
   }
 
   /** The tables as CDK's own type. */

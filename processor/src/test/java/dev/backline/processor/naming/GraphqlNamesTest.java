@@ -132,6 +132,7 @@ final class GraphqlNamesTest {
         OperationsSpec.NONE,
         List.of(),
         List.of(),
+        List.of(),
         false,
         NOWHERE);
   }
@@ -148,6 +149,7 @@ final class GraphqlNamesTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         NOWHERE);
