@@ -11,8 +11,8 @@ import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
  * <p>An operation of a model has those of the slots that the generated pipeline has, numbered from
  * 0 in each slot, and the one that reads or writes the data. An operation that Lambda functions
  * answer has one that authorizes the caller and one for each of them; one that is written in
- * JavaScript has its steps. Asking for a function that is not there fails with the names of all
- * that are.
+ * JavaScript has its steps, and one that a server answers the one that asks the server. Asking for
+ * a function that is not there fails with the names of all that are.
  */
 public final class PipelineFunctions {
   /** The slots that the construct's pipelines have. */
@@ -119,6 +119,22 @@ public final class PipelineFunctions {
             + "LambdaDataSource");
   }
 
+  /** The function that asks the server of a field with {@code @http}. */
+  public CfnFunctionConfiguration http() {
+    Pattern key = Pattern.compile(httpKey());
+    return functions.keys().stream()
+        .filter(candidate -> key.matcher(candidate).matches())
+        .findFirst()
+        .map(functions::get)
+        .orElseGet(() -> functions.get("http…" + operation.type() + operation.field()));
+  }
+
+  private String httpKey() {
+    return "https?[_0-9A-Za-z]*DataSource"
+        + Pattern.quote(operation.type() + operation.field())
+        + "Function";
+  }
+
   /** Step {@code index} of the operation's JavaScript, from 0. */
   public CfnFunctionConfiguration step(int index) {
     return functions.get("Fn_" + operation.type() + "_" + operation.field() + "_" + (index + 1));
@@ -131,7 +147,7 @@ public final class PipelineFunctions {
     String handler =
         "InvokeFn" + Pattern.quote(raised(operation.field())) + "[0-9]*LambdaDataSource";
     String step = "Fn_" + Pattern.quote(operation.type() + "_" + operation.field()) + "_[0-9]+";
-    Pattern others = Pattern.compile(String.join("|", slot, handler, step));
+    Pattern others = Pattern.compile(String.join("|", slot, handler, step, httpKey()));
     return functions.keys().stream()
         .filter(
             key ->

@@ -43,6 +43,8 @@ import dev.backline.it.relations.CloudFormationRelationsBackend;
 import dev.backline.it.relations.CloudFormationRelationsData;
 import dev.backline.it.relations.RelationsBackend;
 import dev.backline.it.relations.RelationsData;
+import dev.backline.it.slots.SlotsBackend;
+import dev.backline.it.slots.SlotsData;
 import dev.backline.it.stacks.StacksBackend;
 import dev.backline.it.stacks.StacksData;
 import dev.backline.it.support.Synthesis;
@@ -52,6 +54,8 @@ import dev.backline.it.tables.CloudFormationTablesBackend;
 import dev.backline.it.tables.CloudFormationTablesData;
 import dev.backline.it.translated.TranslatedBackend;
 import dev.backline.it.translated.TranslatedData;
+import dev.backline.it.web.WebBackend;
+import dev.backline.it.web.WebData;
 import java.util.List;
 import java.util.Locale;
 import software.amazon.awscdk.services.cognito.IUserPool;
@@ -193,6 +197,20 @@ final class Fixtures {
               CloudFormationConversationsBackend::data,
               CloudFormationConversationsData::api);
 
+  static final Synthesis<SlotsBackend, SlotsData> SLOTS =
+      Synthesis.of(
+          "Slots",
+          (scope, id) -> new SlotsBackend(scope, id, userPool(scope)),
+          SlotsBackend::data,
+          SlotsData::api);
+
+  static final Synthesis<WebBackend, WebData> WEB =
+      Synthesis.of(
+          "Web",
+          (scope, id) -> new WebBackend(scope, id, userPool(scope), identityPool(scope)),
+          WebBackend::data,
+          WebData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -219,7 +237,9 @@ final class Fixtures {
           STACKS,
           GENERATIONS,
           CONVERSATIONS,
-          CLOUDFORMATION_CONVERSATIONS);
+          CLOUDFORMATION_CONVERSATIONS,
+          SLOTS,
+          WEB);
 
   private Fixtures() {}
 

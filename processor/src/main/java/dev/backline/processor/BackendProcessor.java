@@ -24,7 +24,9 @@ public final class BackendProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Stream.concat(
-            Stream.of(Vocabulary.GRAPHQL_API, Vocabulary.MODEL), Vocabulary.OPERATIONS.stream())
+            Stream.of(Vocabulary.GRAPHQL_API, Vocabulary.MODEL),
+            Stream.of(Vocabulary.OPERATIONS, Vocabulary.FUNCTION_SLOTS, Vocabulary.DIRECTIVES)
+                .flatMap(Set::stream))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -49,6 +51,10 @@ public final class BackendProcessor extends AbstractProcessor {
       if (Vocabulary.OPERATIONS.contains(annotation.getQualifiedName().toString())) {
         ElementFilter.methodsIn(annotated)
             .forEach(method -> definitions.checkPlace(annotation, method));
+      } else if (Vocabulary.FUNCTION_SLOTS.contains(annotation.getQualifiedName().toString())) {
+        types.forEach(definitions::checkSlots);
+      } else if (Vocabulary.DIRECTIVES.contains(annotation.getQualifiedName().toString())) {
+        types.forEach(definitions::checkDirectives);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
         definitions.addModels(types);
       } else {

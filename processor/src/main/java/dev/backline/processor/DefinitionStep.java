@@ -5,7 +5,12 @@ import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CodeFile;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.FunctionSlotSpec;
+import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.naming.SlotPlaces;
 import dev.backline.processor.reader.CodeFiles;
 import dev.backline.processor.reader.DefinitionReader;
 import dev.backline.processor.reader.Reading;
@@ -17,9 +22,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +35,9 @@ final class DefinitionStep {
   private final DefinitionReader reader;
   private final SourceWriter sources;
   private final ResourceWriter resources;
+
+  /** Files that are copied, each once: several definitions may name one. */
+  private final Set<String> copied = new HashSet<>();
 
   DefinitionStep(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
@@ -65,7 +73,7 @@ final class DefinitionStep {
       if (sound) {
         sources.write(backend, definition);
         resources.write(
-            backend.definition(),
+            backend.definition().packageName(),
             GeneratedNames.schemaFile(backend.definition()),
             SchemaPrinter.print(backend),
             definition);
@@ -86,18 +94,26 @@ final class DefinitionStep {
     }
   }
 
-  /** Puts the code of resolvers on the class path that is not there yet, each file once. */
+  /** Puts the files that annotations name on the class path where they are not there yet. */
   private void writeCode(BackendSpec backend, TypeElement definition) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    backend.operations().stream()
-        .flatMap(operation -> operation.steps().stream())
-        .forEach(
-            step ->
-                step.file()
-                    .filter(file -> !file.onClassPath())
-                    .ifPresent(file -> files.put(step.code().value(), file.text())));
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      resources.write(backend.definition(), file.getKey(), file.getValue(), definition);
+    String packageName = backend.definition().packageName();
+    for (CustomOperationSpec operation : backend.operations()) {
+      for (ResolverStepSpec step : operation.steps()) {
+        copy(packageName, step.code().value(), step.file(), definition);
+      }
+    }
+    for (SlotPlaces.Place place : new SlotPlaces(backend).all()) {
+      for (FunctionSlotSpec.Template template : place.spec().templates()) {
+        copy(template.packageName(), template.name().value(), template.file(), definition);
+      }
+    }
+  }
+
+  private void copy(
+      String packageName, String name, Optional<CodeFile> file, TypeElement definition)
+      throws IOException {
+    if (file.isPresent() && !file.get().onClassPath() && copied.add(packageName + "/" + name)) {
+      resources.write(packageName, name, file.get().text(), definition);
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.backline.processor;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.Reporter;
+import dev.backline.processor.diagnostic.SlotProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.reader.ModelFinder;
 import java.util.LinkedHashMap;
@@ -61,6 +63,24 @@ final class Definitions {
           enclosing.getSimpleName() + "." + method.getSimpleName(),
           enclosing.getSimpleName());
       reporter.report(findings.all(), (TypeElement) enclosing);
+    }
+  }
+
+  /** Says so if functions are put into the slots of a type that has no operations. */
+  void checkSlots(TypeElement type) {
+    if (!ModelFinder.mayBeModel(type)) {
+      Findings findings = new Findings();
+      findings.add(SlotProblem.NO_MODEL, SourcePosition.of(type), type.getSimpleName());
+      reporter.report(findings.all(), type);
+    }
+  }
+
+  /** Says so if directives stand on a type that is no type of a schema. */
+  void checkDirectives(TypeElement type) {
+    if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeCustomType(type)) {
+      Findings findings = new Findings();
+      findings.add(DirectiveProblem.NOT_READ, SourcePosition.of(type), type.getSimpleName());
+      reporter.report(findings.all(), type);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The files of JavaScript that programs under test can name, beside each of them. */
+/** The files of code that programs under test can name, beside each of them. */
 final class CodeFolder {
   private static final int MOST_PROGRAMS = 100;
   private static final String SOUND =
@@ -21,25 +21,25 @@ final class CodeFolder {
       """;
 
   private static final Map<String, String> FILES =
-      Map.of(
+      Map.ofEntries(
           // Those of the documentation.
-          "latest.js",
-          SOUND,
-          "send.js",
-          SOUND,
-          "publish.js",
-          SOUND,
-          "filter.js",
-          SOUND,
+          Map.entry("latest.js", SOUND),
+          Map.entry("send.js", SOUND),
+          Map.entry("publish.js", SOUND),
+          Map.entry("filter.js", SOUND),
+          Map.entry("trim.vtl", "$util.toJson({})\n"),
+          Map.entry("hide.vtl", "$util.toJson($ctx.prev.result)\n"),
           // Those of tests.
-          "now.js",
-          SOUND,
-          "listed.js",
-          "const request = () => ({});\nconst response = () => null;\nexport { request, response };\n",
-          "half.js",
-          "export function request() {\n  return {};\n}\nfunction response() {}\n",
-          "long.js",
-          SOUND + "//" + "x".repeat(32_768));
+          Map.entry("now.js", SOUND),
+          Map.entry(
+              "listed.js",
+              "const request = () => ({});\n"
+                  + "const response = () => null;\n"
+                  + "export { request, response };\n"),
+          Map.entry(
+              "half.js", "export function request() {\n  return {};\n}\nfunction response() {}\n"),
+          Map.entry("long.js", SOUND + "//" + "x".repeat(32_768)),
+          Map.entry("empty.vtl", ""));
 
   /** On the class path of every program. */
   static final File FOLDER = write();

@@ -34,7 +34,7 @@ final class DocumentationTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"data-modelling.md, 8", "operations.md, 5", "ai.md, 4"})
+  @CsvSource({"data-modelling.md, 8", "operations.md, 6", "ai.md, 4", "directives.md, 3"})
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()
@@ -44,7 +44,8 @@ final class DocumentationTest {
                         || sample.contains("@Handler")
                         || sample.contains("@Resolver")
                         || sample.contains("@Generation")
-                        || sample.contains("@Conversation"))
+                        || sample.contains("@Conversation")
+                        || sample.contains("@Directive"))
             .map(
                 sample ->
                     sample.contains("@GraphqlApi")

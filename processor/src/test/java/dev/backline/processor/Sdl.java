@@ -135,6 +135,12 @@ final class Sdl {
       directive @aws_lambda on FIELD_DEFINITION | OBJECT
       directive @aws_cognito_user_pools(cognito_groups: [String!]) on FIELD_DEFINITION | OBJECT
 
+      directive @http(url: String!, method: HttpMethod, headers: [HttpHeader]) on FIELD_DEFINITION
+      enum HttpMethod { GET POST PUT DELETE PATCH }
+      input HttpHeader { key: String, value: String }
+      directive @searchable(queries: SearchableQueries) on OBJECT
+      input SearchableQueries { search: String }
+
       type Root { unused: String }
       schema { query: Root }
       """;

@@ -16,8 +16,8 @@ public enum OperationProblem implements Problem {
           + " identifier, or a @CustomType with what the call needs."),
   NO_ANSWER(
       1706,
-      "Nothing answers %s, so it would always return null. Write @Handler(…) or"
-          + " @Resolver(…), or @Generation(…) on a query."),
+      "Nothing answers %s, so it would always return null. Write @Handler(…), @Resolver(…) or"
+          + " @Directive(\"@http(…)\"), or @Generation(…) on a query."),
   TWO_ANSWERS(1707, "%s has @%s and @%s, and is answered by one of them. Keep one."),
   NO_CALLERS(
       1708,

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param steps the steps in JavaScript that answer it, in order
  * @param generation what an AI model is asked for that answers it
  * @param conversation the conversation that it is
+ * @param directives the directives that the user writes
  * @param mutations what a subscription subscribes to
  * @param rules who may call it
  * @param at the annotation
@@ -33,6 +34,7 @@ public record CustomOperationSpec(
     List<ResolverStepSpec> steps,
     Optional<PromptSpec> generation,
     Optional<ConversationSpec> conversation,
+    List<DirectiveSpec> directives,
     List<Written<String>> mutations,
     List<RuleSpec> rules,
     SourceRef at) {
@@ -40,16 +42,17 @@ public record CustomOperationSpec(
     arguments = List.copyOf(arguments);
     handlers = List.copyOf(handlers);
     steps = List.copyOf(steps);
+    directives = List.copyOf(directives);
     mutations = List.copyOf(mutations);
     rules = List.copyOf(rules);
   }
 
   /**
    * Whether AppSync itself decides who is let in, by directives of its own. Where Lambda functions
-   * or AI models answer, Amplify's pipeline decides.
+   * AI models, or requests over HTTP answer, Amplify's pipeline decides.
    */
   public boolean nativelyAuthorized() {
-    return handlers.isEmpty() && generation.isEmpty();
+    return handlers.isEmpty() && generation.isEmpty() && !hasHttp();
   }
 
   /** Whether AppSync has a resolver for it: a subscription does without. */
@@ -57,7 +60,8 @@ public record CustomOperationSpec(
     return !handlers.isEmpty()
         || !steps.isEmpty()
         || generation.isPresent()
-        || conversation.isPresent();
+        || conversation.isPresent()
+        || hasHttp();
   }
 
   /** The Lambda functions of the user's that it needs, in order. */
@@ -65,6 +69,11 @@ public record CustomOperationSpec(
     return Stream.concat(
             handlers.stream(), conversation.stream().flatMap(spec -> spec.handler().stream()))
         .toList();
+  }
+
+  /** Whether a request over HTTP answers it. */
+  public boolean hasHttp() {
+    return directives.stream().anyMatch(directive -> directive.is("http"));
   }
 
   /** Whether its last function is called without waiting for it. */

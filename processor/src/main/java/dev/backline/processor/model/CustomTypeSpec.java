@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name its GraphQL name
  * @param description what the schema says of it
  * @param fields its fields, in order
+ * @param directives the directives that the user writes
  * @param at the annotation
  */
 public record CustomTypeSpec(
@@ -17,8 +18,10 @@ public record CustomTypeSpec(
     Written<String> name,
     Optional<String> description,
     List<FieldSpec> fields,
+    List<DirectiveSpec> directives,
     SourceRef at) {
   public CustomTypeSpec {
     fields = List.copyOf(fields);
+    directives = List.copyOf(directives);
   }
 }

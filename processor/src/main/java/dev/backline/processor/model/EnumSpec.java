@@ -27,6 +27,12 @@ public record EnumSpec(
    *
    * @param name its GraphQL name
    * @param description what the schema says of it
+   * @param directives the directives that the user writes
    */
-  public record Constant(Written<String> name, Optional<String> description) {}
+  public record Constant(
+      Written<String> name, Optional<String> description, List<DirectiveSpec> directives) {
+    public Constant {
+      directives = List.copyOf(directives);
+    }
+  }
 }

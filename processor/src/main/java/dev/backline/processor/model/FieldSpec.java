@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param validations the rules for its value, in the order written
  * @param relation the relation that it stands for; then it is not stored
  * @param rules the authorization rules that it has in place of its model's
+ * @param slots the functions that the user puts into its pipeline
+ * @param directives the directives that the user writes
  * @param at the field
  */
 public record FieldSpec(
@@ -31,11 +33,15 @@ public record FieldSpec(
     List<ValidationSpec> validations,
     Optional<RelationSpec> relation,
     List<RuleSpec> rules,
+    List<FunctionSlotSpec> slots,
+    List<DirectiveSpec> directives,
     SourceRef at) {
   public FieldSpec {
     indexes = List.copyOf(indexes);
     validations = List.copyOf(validations);
     rules = List.copyOf(rules);
+    slots = List.copyOf(slots);
+    directives = List.copyOf(directives);
   }
 
   /** The same field as another relation. */
@@ -52,6 +58,8 @@ public record FieldSpec(
         validations,
         Optional.of(other),
         rules,
+        slots,
+        directives,
         at);
   }
 
@@ -69,6 +77,13 @@ public record FieldSpec(
         validations,
         relation,
         rules,
+        slots,
+        directives,
         at);
+  }
+
+  /** Whether a request over HTTP answers it. */
+  public boolean hasHttp() {
+    return directives.stream().anyMatch(directive -> directive.is("http"));
   }
 }

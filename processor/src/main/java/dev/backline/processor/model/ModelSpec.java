@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param table its table members
  * @param operations which operations it has
  * @param rules its own authorization rules
+ * @param slots the functions that the user puts into the pipelines of its operations
+ * @param directives the directives that the user writes
  * @param implied whether a many-to-many relation or a conversation brings it along, and it is no
  *     class in Java
  * @param at the {@code @Model} annotation
@@ -26,11 +28,15 @@ public record ModelSpec(
     TableSpec table,
     OperationsSpec operations,
     List<RuleSpec> rules,
+    List<FunctionSlotSpec> slots,
+    List<DirectiveSpec> directives,
     boolean implied,
     SourceRef at) {
   public ModelSpec {
     fields = List.copyOf(fields);
     rules = List.copyOf(rules);
+    slots = List.copyOf(slots);
+    directives = List.copyOf(directives);
   }
 
   /** The field of a Java name. */
@@ -57,7 +63,8 @@ public record ModelSpec(
 
   /** The same model with other fields. */
   public ModelSpec withFields(List<FieldSpec> others) {
-    return new ModelSpec(type, name, description, others, table, operations, rules, implied, at);
+    return new ModelSpec(
+        type, name, description, others, table, operations, rules, slots, directives, implied, at);
   }
 
   /** The parts of the identifier in order, those that are declared. */
@@ -82,6 +89,11 @@ public record ModelSpec(
   public Stream<FieldIndex> indexes() {
     return fields.stream()
         .flatMap(field -> field.indexes().stream().map(index -> new FieldIndex(field, index)));
+  }
+
+  /** Whether a directive makes it searchable. */
+  public boolean searchable() {
+    return directives.stream().anyMatch(directive -> directive.is("searchable"));
   }
 
   /**

@@ -1,6 +1,9 @@
 package dev.backline.processor.naming;
 
 import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.GraphqlValue.Argument;
+import dev.backline.processor.model.GraphqlValue.Members;
+import dev.backline.processor.model.GraphqlValue.Text;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
@@ -11,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,6 +111,26 @@ public final class GraphqlNames {
             index.sortKeys().stream().flatMap(key -> model.field(key.value()).stream()))
         .map(key -> raised(key.name().value()))
         .collect(Collectors.joining("And", "By", ""));
+  }
+
+  /** The query that searches a model: the one written, else {@code searchTodos}; maybe none. */
+  public static Optional<String> search(ModelSpec model) {
+    return model.directives().stream()
+        .filter(directive -> directive.is("searchable"))
+        .findFirst()
+        .map(
+            directive ->
+                directive
+                    .argument("queries")
+                    .filter(Members.class::isInstance)
+                    .map(Members.class::cast)
+                    .stream()
+                    .flatMap(queries -> queries.members().stream())
+                    .map(Argument::value)
+                    .filter(Text.class::isInstance)
+                    .map(name -> ((Text) name).value())
+                    .findFirst()
+                    .orElseGet(() -> "search" + plural(model)));
   }
 
   /** The input that stands for a custom type in arguments. */

@@ -4,7 +4,6 @@ import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.model.ResolverStepSpec;
-import dev.backline.processor.model.ResolverStepSpec.CodeFile;
 import dev.backline.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class AnswerReader {
                         code ->
                             new ResolverStepSpec(
                                 code,
-                                file(packageName, code.value()),
+                                codeFiles.find(packageName, code.value()),
                                 type(step, "model"),
                                 step.string("dataSource"),
                                 step.at())))
@@ -63,10 +62,6 @@ final class AnswerReader {
 
   Optional<PromptSpec> generation(ExecutableElement method) {
     return AnnotationReader.find(method, Vocabulary.GENERATION, reading).map(PromptReader::read);
-  }
-
-  private Optional<CodeFile> file(String packageName, String name) {
-    return ResolverStepSpec.isRelative(name) ? codeFiles.find(packageName, name) : Optional.empty();
   }
 
   /** A class, of which there is nothing to say where the compiler knows none. */

@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.model.ResolverStepSpec.CodeFile;
+import dev.backline.processor.model.CodeFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,9 @@ public final class CodeFiles {
    * @param name the file, relative to the package
    */
   Optional<CodeFile> find(String packageName, String name) {
+    if (!CodeFile.isRelative(name)) {
+      return Optional.empty();
+    }
     return read(StandardLocation.SOURCE_PATH, packageName, name)
         .map(text -> new CodeFile(text, false))
         .or(

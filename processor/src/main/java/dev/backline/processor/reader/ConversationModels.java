@@ -79,6 +79,8 @@ final class ConversationModels {
         TableSpec.madeBy(written(TableProvider.AMPLIFY.name())),
         operations,
         List.of(owner()),
+        List.of(),
+        List.of(),
         true,
         at);
   }
@@ -153,6 +155,8 @@ final class ConversationModels {
         Optional.empty(),
         List.of(),
         relation,
+        List.of(),
+        List.of(),
         List.of(),
         at);
   }

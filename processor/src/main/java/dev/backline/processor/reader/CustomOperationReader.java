@@ -33,7 +33,9 @@ final class CustomOperationReader {
           Vocabulary.RESOLVER,
           Vocabulary.RESOLVERS,
           Vocabulary.ALLOW,
-          Vocabulary.ALLOWS);
+          Vocabulary.ALLOWS,
+          Vocabulary.DIRECTIVE,
+          Vocabulary.SEVERAL_DIRECTIVES);
 
   private final TypeReader typeReader;
   private final AnswerReader answerReader;
@@ -121,6 +123,7 @@ final class CustomOperationReader {
         talks
             ? Optional.of(conversationReader.read(method, annotation, name, place))
             : Optional.empty(),
+        DirectiveReader.read(method, reading),
         annotation.strings("on"),
         RuleReader.read(method, reading),
         annotation.at());

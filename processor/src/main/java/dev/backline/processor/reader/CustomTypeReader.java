@@ -17,9 +17,9 @@ final class CustomTypeReader {
   private final FieldReader fieldReader;
   private final Reading reading;
 
-  CustomTypeReader(Types types, NamedTypes namedTypes, Reading reading) {
+  CustomTypeReader(Types types, NamedTypes namedTypes, SlotReader slotReader, Reading reading) {
     this.storedFields = new StoredFields(types, reading);
-    this.fieldReader = new FieldReader(types, namedTypes, reading);
+    this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
     this.reading = reading;
   }
 
@@ -50,6 +50,7 @@ final class CustomTypeReader {
         Naming.name(type, reading),
         Naming.description(type, reading),
         fields,
+        DirectiveReader.read(type, reading),
         at(type));
   }
 

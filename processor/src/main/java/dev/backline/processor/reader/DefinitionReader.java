@@ -48,10 +48,10 @@ public final class DefinitionReader {
       return Optional.empty();
     }
     ApiSpec apiSpec = ApiReader.read(definition, api, reading);
-    NamedTypes namedTypes = new NamedTypes(types, reading);
+    NamedTypes namedTypes = new NamedTypes(types, codeFiles, reading);
     List<CustomOperationSpec> operations =
         new CustomOperationReader(types, namedTypes, codeFiles, reading).read(definition);
-    ModelReader modelReader = new ModelReader(types, namedTypes, reading);
+    ModelReader modelReader = new ModelReader(types, namedTypes, codeFiles, reading);
     List<TypeElement> modelTypes = finder.models(definition, api, operations.isEmpty(), reading);
     List<ModelSpec> written =
         modelTypes.stream().flatMap(model -> modelReader.read(model).stream()).toList();

@@ -23,7 +23,9 @@ final class EnumReader {
             .map(
                 constant ->
                     new Constant(
-                        Naming.name(constant, reading), Naming.description(constant, reading)))
+                        Naming.name(constant, reading),
+                        Naming.description(constant, reading),
+                        DirectiveReader.read(constant, reading)))
             .toList();
     return new EnumSpec(
         JavaTypes.of(type),

@@ -26,11 +26,13 @@ final class FieldReader {
 
   private final Types types;
   private final TypeReader typeReader;
+  private final SlotReader slotReader;
   private final Reading reading;
 
-  FieldReader(Types types, NamedTypes namedTypes, Reading reading) {
+  FieldReader(Types types, NamedTypes namedTypes, SlotReader slotReader, Reading reading) {
     this.types = types;
     this.typeReader = new TypeReader(types, namedTypes, reading);
+    this.slotReader = slotReader;
     this.reading = reading;
   }
 
@@ -59,6 +61,8 @@ final class FieldReader {
         ValidationReader.read(field, type, reading),
         RelationReader.read(field, type, owner.getSimpleName() + "." + javaName, reading),
         RuleReader.read(field, reading),
+        slotReader.read(JavaTypes.of(owner).packageName(), field),
+        DirectiveReader.read(field, reading),
         at);
   }
 

@@ -116,6 +116,8 @@ final class JoinModels {
             TableSpec.NONE,
             OperationsSpec.NONE,
             JoinRules.of(one.model(), other.model(), api),
+            List.of(),
+            List.of(),
             true,
             one.at()));
   }
@@ -203,6 +205,8 @@ final class JoinModels {
         Optional.empty(),
         List.of(),
         relation,
+        List.of(),
+        List.of(),
         List.of(),
         end.at());
   }

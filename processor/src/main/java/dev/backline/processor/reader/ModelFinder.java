@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -40,6 +41,19 @@ public final class ModelFinder {
   /** Whether a type defines an API, or has an annotation of which nobody knows what it is. */
   public static boolean mayBeDefinition(Element type) {
     return AnnotationReader.isPresent(type, Vocabulary.GRAPHQL_API)
+        || type.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+  }
+
+  /** Whether a type is a custom type, and no enum. */
+  public static boolean mayBeCustomType(TypeElement type) {
+    return AnnotationReader.isPresent(type, Vocabulary.CUSTOM_TYPE)
+        && type.getKind() != ElementKind.ENUM;
+  }
+
+  /** Whether a type is a model, or has an annotation of which nobody knows what it is. */
+  public static boolean mayBeModel(Element type) {
+    return AnnotationReader.isPresent(type, Vocabulary.MODEL)
         || type.getAnnotationMirrors().stream()
             .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
   }

@@ -17,11 +17,13 @@ import javax.lang.model.util.Types;
 final class ModelReader {
   private final StoredFields storedFields;
   private final FieldReader fieldReader;
+  private final SlotReader slotReader;
   private final Reading reading;
 
-  ModelReader(Types types, NamedTypes namedTypes, Reading reading) {
+  ModelReader(Types types, NamedTypes namedTypes, CodeFiles codeFiles, Reading reading) {
     this.storedFields = new StoredFields(types, reading);
-    this.fieldReader = new FieldReader(types, namedTypes, reading);
+    this.slotReader = new SlotReader(codeFiles, reading);
+    this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
     this.reading = reading;
   }
 
@@ -44,6 +46,7 @@ final class ModelReader {
     if (stored.isEmpty()) {
       reading.findings().add(TypeProblem.NO_FIELDS, model.at(), javaType.simpleName());
     }
+    String packageName = javaType.packageName();
     List<FieldSpec> fields =
         stored.stream().map(field -> fieldReader.read(type, field, table.ttl())).toList();
     return Optional.of(
@@ -55,6 +58,8 @@ final class ModelReader {
             table,
             OperationsReader.read(type, model, reading),
             RuleReader.read(type, reading),
+            slotReader.read(packageName, type),
+            DirectiveReader.read(type, reading),
             false,
             model.at()));
   }

@@ -18,8 +18,9 @@ final class NamedTypes {
   private final Map<String, CustomTypeSpec> customTypes = new LinkedHashMap<>();
   private final Map<String, EnumSpec> enums = new LinkedHashMap<>();
 
-  NamedTypes(Types types, Reading reading) {
-    this.customTypeReader = new CustomTypeReader(types, this, reading);
+  NamedTypes(Types types, CodeFiles codeFiles, Reading reading) {
+    this.customTypeReader =
+        new CustomTypeReader(types, this, new SlotReader(codeFiles, reading), reading);
     this.enumReader = new EnumReader(reading);
     this.reading = reading;
   }

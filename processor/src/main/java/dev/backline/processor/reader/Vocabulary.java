@@ -18,6 +18,14 @@ public final class Vocabulary {
           "dev.backline.Subscription",
           "dev.backline.Conversation");
 
+  /** Put functions into the pipelines of a model. */
+  public static final Set<String> FUNCTION_SLOTS =
+      Set.of("dev.backline.FunctionSlot", "dev.backline.FunctionSlots");
+
+  /** Write directives. */
+  public static final Set<String> DIRECTIVES =
+      Set.of("dev.backline.Directive", "dev.backline.Directives");
+
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
   static final String BELONGS_TO = "dev.backline.BelongsTo";
@@ -26,7 +34,11 @@ public final class Vocabulary {
   static final String DATA_SOURCE = "dev.backline.DataSource";
   static final String DEFAULT = "dev.backline.Default";
   static final String DESCRIPTION = "dev.backline.Description";
+  static final String DIRECTIVE = "dev.backline.Directive";
+  static final String SEVERAL_DIRECTIVES = "dev.backline.Directives";
   static final String DISABLE = "dev.backline.Disable";
+  static final String FUNCTION_SLOT = "dev.backline.FunctionSlot";
+  static final String SEVERAL_FUNCTION_SLOTS = "dev.backline.FunctionSlots";
   static final String GENERATION = "dev.backline.Generation";
   static final String HANDLER = "dev.backline.Handler";
   static final String HANDLERS = "dev.backline.Handlers";

@@ -150,6 +150,7 @@ final class OperationPrinter {
     } else {
       directives.add(AuthPrinter.ofOperation(operation.rules(), "    "));
     }
+    directives.addAll(DirectivePrinter.print(operation.directives()));
     return directives;
   }
 }

@@ -1,6 +1,5 @@
 package dev.backline.processor.schema;
 
-import dev.backline.processor.model.JavaType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +15,12 @@ public final class ResourceWriter {
     this.filer = filer;
   }
 
-  /** Writes a file into the package of a definition. */
-  public void write(JavaType definition, String fileName, String text, Element originating)
+  /** Writes a file into a package. */
+  public void write(String packageName, String fileName, String text, Element originating)
       throws IOException {
     try (OutputStream resource =
         filer
-            .createResource(
-                StandardLocation.CLASS_OUTPUT, definition.packageName(), fileName, originating)
+            .createResource(StandardLocation.CLASS_OUTPUT, packageName, fileName, originating)
             .openOutputStream()) {
       resource.write(text.getBytes(StandardCharsets.UTF_8));
     }

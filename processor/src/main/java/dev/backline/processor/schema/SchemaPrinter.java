@@ -39,7 +39,11 @@ public final class SchemaPrinter {
       if (uses.isOutput(type)) {
         schema.append('\n');
         printCustomType(
-            type, NativeAuthPrinter.ofResult(uses.rules(type), uses.modelModes(type)), schema);
+            type,
+            DirectivePrinter.withWritten(
+                NativeAuthPrinter.ofResult(uses.rules(type), uses.modelModes(type)),
+                type.directives()),
+            schema);
       }
     }
     for (ModelSpec model : backend.models()) {
@@ -55,7 +59,10 @@ public final class SchemaPrinter {
     schema.append("enum ").append(spec.name().value()).append(" {\n");
     for (EnumSpec.Constant constant : spec.constants()) {
       DescriptionPrinter.print(constant.description(), "  ", schema);
-      schema.append("  ").append(constant.name().value()).append('\n');
+      schema.append("  ").append(constant.name().value());
+      DirectivePrinter.print(constant.directives())
+          .forEach(directive -> schema.append(' ').append(directive));
+      schema.append('\n');
     }
     schema.append("}\n");
   }
@@ -68,8 +75,10 @@ public final class SchemaPrinter {
     schema.append(" {\n");
     for (FieldSpec field : type.fields()) {
       DescriptionPrinter.print(field.description(), "  ", schema);
-      schema.append("  ").append(field.name().value()).append(": ").append(field.type());
-      schema.append('\n');
+      appendField(
+          "  " + field.name().value() + ": " + field.type(),
+          DirectivePrinter.print(field.directives()),
+          schema);
     }
     schema.append("}\n");
   }
@@ -84,6 +93,8 @@ public final class SchemaPrinter {
     if (!backend.rulesOf(model).isEmpty()) {
       schema.append(' ').append(AuthPrinter.directive(model, backend.rulesOf(model), ""));
     }
+    DirectivePrinter.print(model.directives())
+        .forEach(directive -> schema.append(' ').append(directive));
     schema.append(" {\n");
     for (FieldSpec field : model.fields()) {
       printField(backend, model, field, schema);
@@ -123,6 +134,7 @@ public final class SchemaPrinter {
     }
     // Behind the default: Amplify refuses the other order.
     field.validations().forEach(validation -> directives.add(validation(validation)));
+    directives.addAll(DirectivePrinter.print(field.directives()));
     return directives;
   }
 

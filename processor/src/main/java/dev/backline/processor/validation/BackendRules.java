@@ -34,7 +34,11 @@ public final class BackendRules {
           new ResolverRules(),
           new GenerationRules(),
           new ConversationRules(),
-          new ToolRules());
+          new ToolRules(),
+          new SlotRules(),
+          new DirectiveRules(),
+          new HttpRules(),
+          new SearchableRules());
 
   private BackendRules() {}
 

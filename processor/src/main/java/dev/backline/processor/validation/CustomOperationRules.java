@@ -39,7 +39,10 @@ final class CustomOperationRules implements Rules {
     if (answers.size() > 1) {
       findings.add(
           OperationProblem.TWO_ANSWERS, operation.at(), place, answers.get(0), answers.get(1));
-    } else if (!operation.hasResolver() && operation.rootType() != RootType.SUBSCRIPTION) {
+    } else if (!operation.hasResolver()
+        && operation.rootType() != RootType.SUBSCRIPTION
+        // Of a directive with a mistake, the mistake is said.
+        && operation.directives().stream().allMatch(directive -> directive.is("deprecated"))) {
       findings.add(OperationProblem.NO_ANSWER, operation.at(), place);
     }
   }

@@ -36,6 +36,7 @@ final class CustomTypeRules implements Rules {
     field.validations().stream()
         .filter(validation -> !validation.foreign())
         .forEach(validation -> modelsOnly("Validate", type, field, validation.at(), findings));
+    field.slots().forEach(slot -> modelsOnly("FunctionSlot", type, field, slot.at(), findings));
     field.rules().forEach(rule -> modelsOnly("Allow", type, field, rule.at(), findings));
     field
         .relation()

@@ -39,6 +39,21 @@ final class GeneratedTypes {
           "ModelSubscriptionIntInput",
           "ModelSubscriptionStringInput");
 
+  private static final List<String> OF_SEARCH =
+      List.of(
+          "SearchableAggregateBucketResult",
+          "SearchableAggregateBucketResultItem",
+          "SearchableAggregateGenericResult",
+          "SearchableAggregateResult",
+          "SearchableAggregateScalarResult",
+          "SearchableAggregateType",
+          "SearchableBooleanFilterInput",
+          "SearchableFloatFilterInput",
+          "SearchableIDFilterInput",
+          "SearchableIntFilterInput",
+          "SearchableSortDirection",
+          "SearchableStringFilterInput");
+
   private GeneratedTypes() {}
 
   /** The generated names, each with what it is generated for. */
@@ -59,6 +74,21 @@ final class GeneratedTypes {
               "ModelSubscription" + name + "FilterInput")) {
         names.put(generated, "the model " + name);
       }
+      if (model.searchable()) {
+        for (String suffix :
+            List.of(
+                "Connection",
+                "FilterInput",
+                "SortInput",
+                "SortableFields",
+                "AggregateField",
+                "AggregationInput")) {
+          names.put("Searchable" + name + suffix, "the searchable model " + name);
+        }
+      }
+    }
+    if (backend.models().stream().anyMatch(ModelSpec::searchable)) {
+      OF_SEARCH.forEach(name -> names.put(name, "searchable models"));
     }
     for (CustomTypeSpec type : backend.customTypes()) {
       String name = type.name().value();

@@ -50,6 +50,7 @@ final class OperationRules implements Rules {
             findings);
       }
       claimQueries(model, taken, findings);
+      claimSearch(model, taken, findings);
     }
     Set<String> conversations = new HashSet<>();
     for (CustomOperationSpec operation : backend.operations()) {
@@ -121,6 +122,24 @@ final class OperationRules implements Rules {
                     onField.index().queryField().map(Written::at).orElse(onField.index().at()),
                     taken,
                     findings));
+  }
+
+  private static void claimSearch(ModelSpec model, Map<String, String> taken, Findings findings) {
+    GraphqlNames.search(model)
+        .ifPresent(
+            query -> {
+              SourceRef at = model.directives().get(0).text().at();
+              if (!GraphqlNames.isName(query)) {
+                findings.add(TypeProblem.BAD_NAME, at, query);
+              }
+              claim(
+                  "Query." + query,
+                  "the search of " + model.type().simpleName(),
+                  "Name the query with @searchable(queries: {search: …}).",
+                  at,
+                  taken,
+                  findings);
+            });
   }
 
   private static boolean claim(

@@ -43,6 +43,7 @@ final class ApiWriter {
     code.add(".apiName($L)\n", JavaLiterals.string(apiName()))
         .add(new DefinitionWriter(backend).definition())
         .add(functionNameMap())
+        .add(new SlotWriter(backend).functionSlots())
         .add(new AuthorizationWriter(backend).modes());
     code.add(new ConflictWriter(backend).configuration());
     api.logging().ifPresent(logging -> code.add(logging(logging)));

@@ -49,6 +49,11 @@ final class CdkNames {
   static final ClassName AMPLIFY_TABLE = ClassName.get(AMPLIFY, "AmplifyDynamoDbTableWrapper");
   static final ClassName API_KEY_CONFIG = ClassName.get(AMPLIFY, "ApiKeyAuthorizationConfig");
   static final ClassName AUTHORIZATION_MODES = ClassName.get(AMPLIFY, "AuthorizationModes");
+  static final ClassName FUNCTION_SLOT_OVERRIDE = ClassName.get(AMPLIFY, "FunctionSlotOverride");
+  static final ClassName MUTATION_FUNCTION_SLOT = ClassName.get(AMPLIFY, "MutationFunctionSlot");
+  static final ClassName QUERY_FUNCTION_SLOT = ClassName.get(AMPLIFY, "QueryFunctionSlot");
+  static final ClassName SUBSCRIPTION_FUNCTION_SLOT =
+      ClassName.get(AMPLIFY, "SubscriptionFunctionSlot");
   static final ClassName IAM_CONFIG = ClassName.get(AMPLIFY, "IAMAuthorizationConfig");
   static final ClassName DATA_STORE_CONFIGURATION =
       ClassName.get(AMPLIFY, "DataStoreConfiguration");
@@ -82,6 +87,8 @@ final class CdkNames {
   static final ClassName JAVA_SCRIPT_STEP = ClassName.get(BACKLINE, "JavaScriptStep");
   static final ClassName TABLE_INDEXES = ClassName.get(BACKLINE, "TableIndexes");
   static final ClassName TABLE_STRATEGY = ClassName.get(BACKLINE, "TableStrategy");
+
+  static final ClassName VTL_TEMPLATE = ClassName.get(BACKLINE, "VtlTemplate");
 
   private CdkNames() {}
 

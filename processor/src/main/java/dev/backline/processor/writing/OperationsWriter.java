@@ -15,6 +15,7 @@ import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.ModelSpec.FieldIndex;
@@ -40,7 +41,16 @@ final class OperationsWriter {
   /** Methods that the groups of operations have anyway. */
   private static final Set<String> OF_GROUPS =
       Set.of(
-          "all", "get", "list", "create", "update", "delete", "onCreate", "onUpdate", "onDelete");
+          "all",
+          "get",
+          "list",
+          "create",
+          "update",
+          "delete",
+          "onCreate",
+          "onUpdate",
+          "onDelete",
+          "search");
 
   private static final TypeVariableName R = TypeVariableName.get("R");
   private static final TypeVariableName T = TypeVariableName.get("T");
@@ -344,7 +354,22 @@ final class OperationsWriter {
                             "The field {@code "
                                 + field
                                 + "}, which not everyone sees as it is stored."));
-    return Stream.of(sync, queries, relations, protectedFields)
+    Stream<Operation> httpFields =
+        model.fields().stream()
+            .filter(FieldSpec::hasHttp)
+            .map(
+                field ->
+                    new Operation(
+                        model.name().value(),
+                        field.name().value(),
+                        names.method(field.name().value()),
+                        "The field {@code " + field.name().value() + "}, which a server answers."));
+    Stream<Operation> search =
+        GraphqlNames.search(model).stream()
+            .map(
+                query ->
+                    new Operation("Query", query, "search", "The query that searches the model."));
+    return Stream.of(sync, queries, relations, protectedFields, httpFields, search)
         .flatMap(operations -> operations)
         .filter(operation -> GraphqlNames.isName(operation.field()))
         .toList();
@@ -365,14 +390,4 @@ final class OperationsWriter {
                     "new $T($S, $S)", CdkNames.OPERATION_NAME, operation.type(), operation.field()))
         .collect(CodeBlock.joining(",\n"));
   }
-
-  /**
-   * One operation of a model.
-   *
-   * @param type the GraphQL type that has it
-   * @param field its name there
-   * @param method the accessor's name
-   * @param javadoc what the accessor says of it
-   */
-  private record Operation(String type, String field, String method, String javadoc) {}
 }

@@ -2,10 +2,12 @@ package dev.backline.processor.writing;
 
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.HttpDataSources;
 import dev.backline.processor.naming.JavaNames;
 import dev.backline.processor.naming.MappedResolvers;
 import java.util.ArrayList;
@@ -51,6 +53,13 @@ final class OtherResources {
               "functions",
               "FunctionDirectiveStack",
               "The stack that holds the resolvers that Lambda functions answer."));
+    }
+    if (!new HttpDataSources(backend).servers().isEmpty()) {
+      stacks.add(
+          new Other("http", "HttpStack", "The stack that holds the resolvers that ask servers."));
+    }
+    if (searchable()) {
+      stacks.add(new Other("search", "SearchableStack", "The stack that holds the search domain."));
     }
     JavaNames names = names(stacks);
     for (CustomOperationSpec operation : backend.operations()) {
@@ -108,6 +117,18 @@ final class OtherResources {
               "AmplifyDataStoreIAMRole",
               "The role in which AppSync keeps what has changed."));
     }
+    if (searchable()) {
+      others.add(
+          new Other(
+              "openSearchAccess",
+              "OpenSearchAccessIAMRole",
+              "The role in which AppSync searches."));
+      others.add(
+          new Other(
+              "openSearchStreaming",
+              "OpenSearchStreamingLambdaIAMRole",
+              "The role of the function that fills the search domain."));
+    }
     return others;
   }
 
@@ -151,7 +172,25 @@ final class OtherResources {
                     + "}."));
       }
     }
+    new HttpDataSources(backend)
+        .servers()
+        .forEach(
+            (key, server) ->
+                others.add(
+                    new Other(
+                        names.method(key.replaceFirst("DataSource$", "")),
+                        key,
+                        "What asks the server {@code " + server + "}.")));
+    if (searchable()) {
+      others.add(
+          new Other(
+              names.method("openSearch"), "OpenSearchDataSource", "What searches the domain."));
+    }
     return others;
+  }
+
+  private boolean searchable() {
+    return backend.models().stream().anyMatch(ModelSpec::searchable);
   }
 
   /** Names that are neither a model's, nor a map's own, nor taken already. */

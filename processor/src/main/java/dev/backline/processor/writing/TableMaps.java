@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the maps that have the tables of one provider.
+ * Writes the maps that have the tables of one provider; the search domain is beside imported ones.
  *
  * <p>A map that has a table of each model is the class that all such maps are, one that is always
  * empty is the library's, and one between them has a class of its own.
@@ -27,11 +27,13 @@ final class TableMaps {
   private final BackendSpec backend;
   private final ModelAccessors accessors;
   private final ClassName data;
+  private final SearchMapWriter search;
 
   TableMaps(BackendSpec backend, ClassName data, ModelAccessors accessors) {
     this.backend = backend;
     this.data = data;
     this.accessors = accessors;
+    this.search = new SearchMapWriter(backend, data, accessors);
   }
 
   /** The tables that Amplify's table manager makes. */
@@ -85,11 +87,19 @@ final class TableMaps {
     }
 
     boolean isEmpty() {
-      return models.isEmpty() && !hasDataStore();
+      return models.isEmpty() && !hasOthers();
     }
 
     private boolean hasAll() {
-      return models.size() == backend.allModels().size() && !hasDataStore();
+      return models.size() == backend.allModels().size() && !hasOthers();
+    }
+
+    private boolean hasOthers() {
+      return hasDataStore() || hasSearch();
+    }
+
+    private boolean hasSearch() {
+      return search.hasResources() && resource.equals(CdkNames.CFN_RESOURCE);
     }
 
     /** CloudFormation makes the table that keeps what has changed, whoever makes the others. */
@@ -121,7 +131,10 @@ final class TableMaps {
           TypeSpec.classBuilder(own)
               .addModifiers(PUBLIC, STATIC, FINAL)
               .superclass(ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, resource))
-              .addJavadoc("The tables that one provider makes, and not all models have.\n")
+              .addJavadoc(
+                  hasSearch()
+                      ? "What has no map of its own.\n"
+                      : "The tables that one provider makes, and not all models have.\n")
               .addMethod(
                   MethodSpec.constructorBuilder()
                       .addModifiers(PRIVATE)
@@ -148,6 +161,9 @@ final class TableMaps {
                 resource,
                 "The table that keeps what has changed.",
                 CodeBlock.of("get($S)", "AmplifyDataStore")));
+      }
+      if (hasSearch()) {
+        search.addResources(type);
       }
       return Optional.of(type.build());
     }

@@ -131,6 +131,8 @@ final class GraphqlNamesTest {
         TableSpec.NONE,
         OperationsSpec.NONE,
         List.of(),
+        List.of(),
+        List.of(),
         false,
         NOWHERE);
   }
@@ -147,6 +149,8 @@ final class GraphqlNamesTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
+        List.of(),
         List.of(),
         NOWHERE);
   }

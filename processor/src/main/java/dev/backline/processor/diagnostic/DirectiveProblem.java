@@ -1,0 +1,57 @@
+package dev.backline.processor.diagnostic;
+
+/** Family 20: directives that users write themselves. */
+public enum DirectiveProblem implements Problem {
+  SYNTAX(
+      2001,
+      "This is no directive: %s, at character %s. Write it as in a schema: @name(argument: value)."),
+  UNKNOWN(2002, "There is no directive @%s.%s"),
+  HAS_ANNOTATION(2003, "@%s has an annotation of its own, which the compiler checks. Write %s."),
+  PLACE(2004, "@%s can't stand on %s. It stands on %s."),
+  UNKNOWN_ARGUMENT(2005, "@%s has no argument '%s'.%s"),
+  ARGUMENT_TWICE(2006, "@%s has the argument '%s' twice. Keep one."),
+  ARGUMENT_MISSING(2007, "@%s needs the argument '%s', which is %s."),
+  ARGUMENT_TYPE(2008, "The argument '%s' of @%s is %s. It has to be %s."),
+  TWICE(2009, "@%s stands twice on %s, and GraphQL takes it once. Keep one."),
+  HTTP_URL(
+      2010, "'%s' does not begin with http:// or https:// and a host, which Amplify asks for."),
+  TWO_ANSWERS(
+      2011,
+      "%s is answered by @%s and by something else. Keep one of the two: an operation has one"
+          + " answer."),
+  HTTP_FIELD(
+      2012,
+      "%s has a resolver already, so that Amplify refuses @http on it, or loses a resolver. Put it"
+          + " on a field that is no relation and that all readers of the model may read."),
+  SEARCH_NULL(
+      2013,
+      "@searchable without its query makes a domain that nobody can search. Name the query, or"
+          + " take the argument out."),
+  SEARCH_STREAM(
+      2014,
+      "%s is @searchable, and its stream has %s: the search index would never get its items."
+          + " Use NEW_AND_OLD_IMAGES, or take the stream setting out."),
+  NOT_READ(
+      2015,
+      "@Directive stands on %s, which is neither a @Model nor a @CustomType, so that nobody would"
+          + " read it. Put it on one of those, on a field, on an operation or on an enum constant."),
+  UNSUPPORTED(2016, "@%s is for %s, which Backline does not make. Leave it out.");
+
+  private final int number;
+  private final String format;
+
+  DirectiveProblem(int number, String format) {
+    this.number = number;
+    this.format = format;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public String format() {
+    return format;
+  }
+}

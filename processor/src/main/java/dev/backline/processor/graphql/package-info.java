@@ -1,0 +1,2 @@
+/** The syntax of GraphQL, read. */
+package dev.backline.processor.graphql;

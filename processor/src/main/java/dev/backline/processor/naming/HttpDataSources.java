@@ -1,0 +1,48 @@
+package dev.backline.processor.naming;
+
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DirectiveSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.ModelSpec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The data sources that Amplify makes for {@code @http}: one for each server. */
+public final class HttpDataSources {
+  private static final Pattern SERVER = Pattern.compile("(https?://[^/]*).*", Pattern.DOTALL);
+
+  private final Map<String, String> servers = new LinkedHashMap<>();
+
+  /** The data sources of a backend, in the order of the schema. */
+  public HttpDataSources(BackendSpec backend) {
+    for (ModelSpec model : backend.models()) {
+      for (FieldSpec field : model.fields()) {
+        add(field.directives());
+      }
+    }
+    for (CustomOperationSpec operation : backend.operations()) {
+      add(operation.directives());
+    }
+  }
+
+  private void add(List<DirectiveSpec> directives) {
+    directives.stream()
+        .filter(directive -> directive.is("http"))
+        .flatMap(directive -> directive.word("url").stream())
+        .map(SERVER::matcher)
+        .filter(Matcher::matches)
+        .map(url -> url.group(1))
+        .forEach(
+            server ->
+                servers.putIfAbsent(server.replaceAll("[^_0-9A-Za-z]", "") + "DataSource", server));
+  }
+
+  /** The servers by the names of their data sources. */
+  public Map<String, String> servers() {
+    return servers;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.graphql.DirectiveParser;
+import dev.backline.processor.model.DirectiveSpec;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Reads the {@code @Directive}s of an element. */
+final class DirectiveReader {
+  private DirectiveReader() {}
+
+  /** The directives in the order written, parsed. */
+  static List<DirectiveSpec> read(Element element, Reading reading) {
+    return AnnotationReader.findAll(
+            element, Vocabulary.DIRECTIVE, Vocabulary.SEVERAL_DIRECTIVES, reading)
+        .stream()
+        .flatMap(annotation -> annotation.string("value").stream())
+        .map(DirectiveParser::parse)
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.DirectiveProblem;
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DirectiveSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.naming.FieldResolvers;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What is answered over HTTP has an address, and no other answer. */
+final class HttpRules implements Rules {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s][\\s\\S]*");
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    for (CustomOperationSpec operation : backend.operations()) {
+      for (DirectiveSpec http : http(operation.directives())) {
+        checkUrl(http, findings);
+        if (!operation.handlers().isEmpty() || !operation.steps().isEmpty()) {
+          findings.add(
+              DirectiveProblem.TWO_ANSWERS,
+              http.text().at(),
+              backend.definition().simpleName() + "." + operation.javaName(),
+              "http");
+        }
+      }
+    }
+    for (ModelSpec model : backend.models()) {
+      List<String> resolved = new FieldResolvers(backend, model).fields();
+      for (FieldSpec field : model.fields()) {
+        for (DirectiveSpec http : http(field.directives())) {
+          checkUrl(http, findings);
+          if (field.relation().isPresent() || resolved.contains(field.name().value())) {
+            findings.add(
+                DirectiveProblem.HTTP_FIELD, http.text().at(), KeyFields.place(model, field));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<DirectiveSpec> http(List<DirectiveSpec> directives) {
+    return directives.stream().filter(directive -> directive.is("http")).toList();
+  }
+
+  private static void checkUrl(DirectiveSpec http, Findings findings) {
+    http.word("url")
+        .filter(url -> !ADDRESS.matcher(url).matches())
+        .ifPresent(url -> findings.add(DirectiveProblem.HTTP_URL, http.text().at(), url));
+  }
+}
