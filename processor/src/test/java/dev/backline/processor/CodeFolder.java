@@ -36,6 +36,8 @@ final class CodeFolder {
           SOUND,
           "listed.js",
           "const request = () => ({});\nconst response = () => null;\nexport { request, response };\n",
+          "count.sql",
+          "select count(*) from todo",
           "half.js",
           "export function request() {\n  return {};\n}\nfunction response() {}\n",
           "long.js",

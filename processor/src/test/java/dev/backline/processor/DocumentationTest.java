@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +34,7 @@ final class DocumentationTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"data-modelling.md, 8", "operations.md, 5"})
+  @CsvSource({"data-modelling.md, 8", "operations.md, 5", "sql.md, 3"})
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()
@@ -55,14 +54,15 @@ final class DocumentationTest {
   }
 
   /** What uses a backend compiles together with the first definition of the page. */
-  @Test
-  void usesOfOperationsCompile() throws IOException {
-    List<String> samples = samples("operations.md");
+  @ParameterizedTest
+  @CsvSource({"operations.md, NewsAppBackend", "sql.md, ShopAppBackend"})
+  void usesCompile(String page, String backend) throws IOException {
+    List<String> samples = samples(page);
     List<String> uses = samples.stream().filter(sample -> sample.contains(USE)).toList();
     assertThat(uses).hasSize(1);
     Compiling.sources(
             IMPORTS + samples.get(0),
-            "package app; class Use { void use(NewsAppBackend backend) { " + uses.get(0) + "} }")
+            "package app; class Use { void use(" + backend + " backend) { " + uses.get(0) + "} }")
         .assertCompiles();
   }
 

@@ -33,7 +33,9 @@ final class ProblemCoverageTest {
           new CustomTypeErrorsTest(),
           new ValueErrorsTest(),
           new RelationErrorsTest(),
-          new ReferenceErrorsTest());
+          new ReferenceErrorsTest(),
+          new SqlErrorsTest(),
+          new SqlStatementErrorsTest());
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =

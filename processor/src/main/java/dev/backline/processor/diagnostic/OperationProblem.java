@@ -16,9 +16,9 @@ public enum OperationProblem implements Problem {
           + " identifier, or a @CustomType with what the call needs."),
   NO_ANSWER(
       1706,
-      "Nothing answers %s, so it would always return null. Write @Handler(…) or"
-          + " @Resolver(…)."),
-  TWO_ANSWERS(1707, "%s has @Handler and @Resolver, and is answered by one of them. Keep one."),
+      "Nothing answers %s, so it would always return null. Write @Handler(…), @Resolver(…) or"
+          + " @Sql(…)."),
+  TWO_ANSWERS(1707, "%s has @%s and @%s, and is answered by one of them. Keep one."),
   NO_CALLERS(
       1708,
       "No rule reaches %s, so nobody could call it. Write @Allow(…) on it; the rules of"

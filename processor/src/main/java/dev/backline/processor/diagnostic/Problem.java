@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  *
  * <p>There is an enum for each family, and ids are numbered by it and never reused: 10 definitions,
  * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations,
- * 17 operations. A text says what is wrong, why, and what to write instead; its arguments are the
- * names involved.
+ * 17 operations, 21 SQL databases. A text says what is wrong, why, and what to write instead; its
+ * arguments are the names involved.
  */
 public sealed interface Problem
     permits DefinitionProblem,
@@ -20,7 +20,8 @@ public sealed interface Problem
         TableProblem,
         ApiProblem,
         AuthorizationProblem,
-        RelationProblem {
+        RelationProblem,
+        SqlProblem {
 
   /** Everything that can be wrong, in the order of the ids' families. */
   static List<Problem> catalogue() {
@@ -32,7 +33,8 @@ public sealed interface Problem
             ApiProblem.values(),
             AuthorizationProblem.values(),
             RelationProblem.values(),
-            OperationProblem.values())
+            OperationProblem.values(),
+            SqlProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param result what it returns; nothing for {@code void}
  * @param handlers the Lambda functions that answer it, in order
  * @param steps the steps in JavaScript that answer it, in order
+ * @param sql the statement that answers it
  * @param mutations what a subscription subscribes to
  * @param rules who may call it
  * @param at the annotation
@@ -27,6 +28,7 @@ public record CustomOperationSpec(
     Optional<FieldType> result,
     List<HandlerSpec> handlers,
     List<ResolverStepSpec> steps,
+    Optional<SqlSpec> sql,
     List<Written<String>> mutations,
     List<RuleSpec> rules,
     SourceRef at) {
@@ -40,15 +42,15 @@ public record CustomOperationSpec(
 
   /**
    * Whether AppSync itself decides who is let in, by directives of its own. Where Lambda functions
-   * answer, Amplify's pipeline decides.
+   * or SQL statements answer, Amplify's pipeline decides.
    */
   public boolean nativelyAuthorized() {
-    return handlers.isEmpty();
+    return handlers.isEmpty() && sql.isEmpty();
   }
 
   /** Whether AppSync has a resolver for it: a subscription does without. */
   public boolean hasResolver() {
-    return !handlers.isEmpty() || !steps.isEmpty();
+    return !handlers.isEmpty() || !steps.isEmpty() || sql.isPresent();
   }
 
   /** Whether its last function is called without waiting for it. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param type the Java class
  * @param name its GraphQL name
  * @param description what the schema says of it
+ * @param refersTo the name of its table in an SQL database
  * @param fields its fields, in order
  * @param table its table members
  * @param operations which operations it has
@@ -21,6 +22,7 @@ public record ModelSpec(
     JavaType type,
     Written<String> name,
     Optional<String> description,
+    Optional<Written<String>> refersTo,
     List<FieldSpec> fields,
     TableSpec table,
     OperationsSpec operations,
@@ -56,7 +58,8 @@ public record ModelSpec(
 
   /** The same model with other fields. */
   public ModelSpec withFields(List<FieldSpec> others) {
-    return new ModelSpec(type, name, description, others, table, operations, rules, join, at);
+    return new ModelSpec(
+        type, name, description, refersTo, others, table, operations, rules, join, at);
   }
 
   /** The parts of the identifier in order, those that are declared. */

@@ -1,9 +1,10 @@
 package dev.backline.processor.reader;
 
+import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ResolverStepSpec;
-import dev.backline.processor.model.ResolverStepSpec.CodeFile;
+import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Reads what answers an operation: its {@code @Handler}s and {@code @Resolver}s. */
+/** Reads what answers an operation: its {@code @Handler}s, {@code @Resolver}s and {@code @Sql}. */
 final class AnswerReader {
   private final Types types;
   private final CodeFiles codeFiles;
@@ -55,8 +56,23 @@ final class AnswerReader {
         .toList();
   }
 
+  Optional<SqlSpec> sql(TypeElement definition, ExecutableElement method) {
+    String packageName = JavaTypes.of(definition).packageName();
+    return AnnotationReader.find(method, Vocabulary.SQL, reading)
+        .map(
+            sql -> {
+              Optional<Written<String>> fileName = sql.string("file");
+              return new SqlSpec(
+                  sql.string("value"),
+                  fileName,
+                  fileName.flatMap(name -> file(packageName, name.value())),
+                  sql.string("database"),
+                  sql.at());
+            });
+  }
+
   private Optional<CodeFile> file(String packageName, String name) {
-    return ResolverStepSpec.isRelative(name) ? codeFiles.find(packageName, name) : Optional.empty();
+    return CodeFile.isRelative(name) ? codeFiles.find(packageName, name) : Optional.empty();
   }
 
   /** A class, of which there is nothing to say where the compiler knows none. */

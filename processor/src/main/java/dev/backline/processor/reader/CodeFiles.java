@@ -1,6 +1,6 @@
 package dev.backline.processor.reader;
 
-import dev.backline.processor.model.ResolverStepSpec.CodeFile;
+import dev.backline.processor.model.CodeFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -30,6 +30,7 @@ final class CustomOperationReader {
           Vocabulary.HANDLERS,
           Vocabulary.RESOLVER,
           Vocabulary.RESOLVERS,
+          Vocabulary.SQL,
           Vocabulary.ALLOW,
           Vocabulary.ALLOWS);
 
@@ -104,6 +105,7 @@ final class CustomOperationReader {
         result(method, place),
         answerReader.handlers(method),
         answerReader.steps(definition, method),
+        answerReader.sql(definition, method),
         annotation.strings("on"),
         RuleReader.read(method, reading),
         annotation.at());

@@ -51,6 +51,7 @@ final class ModelReader {
             javaType,
             Naming.name(type, reading),
             Naming.description(type, reading),
+            Naming.refersTo(type, reading),
             fields,
             table,
             OperationsReader.read(type, model, reading),

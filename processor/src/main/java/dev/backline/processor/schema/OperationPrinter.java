@@ -11,6 +11,7 @@ import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.RootType;
 import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.CustomTypeUses;
 import dev.backline.processor.naming.FunctionNames;
@@ -114,6 +115,16 @@ final class OperationPrinter {
     return argument.name().value() + ": " + asInput(argument.type());
   }
 
+  private static String sql(SqlSpec sql) {
+    return sql.statement()
+        .map(statement -> "@sql(statement: " + GraphqlText.quoted(statement.value()) + ")")
+        .orElseGet(
+            () ->
+                "@sql(reference: "
+                    + GraphqlText.quoted(sql.fileName().orElseThrow().value())
+                    + ")");
+  }
+
   private static List<String> directives(CustomOperationSpec operation) {
     List<String> directives = new ArrayList<>();
     for (int i = 0; i < operation.handlers().size(); i++) {
@@ -122,6 +133,7 @@ final class OperationPrinter {
               + GraphqlText.quoted(FunctionNames.inSchema(operation, i))
               + (operation.handlers().get(i).async() ? ", invocationType: Event)" : ")"));
     }
+    operation.sql().ifPresent(sql -> directives.add(sql(sql)));
     if (!operation.mutations().isEmpty()) {
       directives.add(
           operation.mutations().stream()

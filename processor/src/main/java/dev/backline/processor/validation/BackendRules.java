@@ -31,7 +31,11 @@ public final class BackendRules {
           new SubscriptionRules(),
           new OperationAuthorizationRules(),
           new StackMappingRules(),
-          new ResolverRules());
+          new ResolverRules(),
+          new SqlDatabaseRules(),
+          new SqlModelRules(),
+          new SqlNameRules(),
+          new SqlStatementRules());
 
   private BackendRules() {}
 

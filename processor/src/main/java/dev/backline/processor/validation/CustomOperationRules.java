@@ -10,7 +10,9 @@ import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.RootType;
 import dev.backline.processor.naming.GraphqlNames;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Every operation is answered, has a result that exists, and a name of its own. */
@@ -27,8 +29,19 @@ final class CustomOperationRules implements Rules {
   }
 
   private static void checkAnswer(CustomOperationSpec operation, String place, Findings findings) {
-    if (!operation.handlers().isEmpty() && !operation.steps().isEmpty()) {
-      findings.add(OperationProblem.TWO_ANSWERS, operation.at(), place);
+    List<String> answers = new ArrayList<>();
+    if (!operation.handlers().isEmpty()) {
+      answers.add("Handler");
+    }
+    if (!operation.steps().isEmpty()) {
+      answers.add("Resolver");
+    }
+    if (operation.sql().isPresent()) {
+      answers.add("Sql");
+    }
+    if (answers.size() > 1) {
+      findings.add(
+          OperationProblem.TWO_ANSWERS, operation.at(), place, answers.get(0), answers.get(1));
     } else if (!operation.hasResolver() && operation.rootType() != RootType.SUBSCRIPTION) {
       findings.add(OperationProblem.NO_ANSWER, operation.at(), place);
     }

@@ -3,6 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.DataSourceSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.model.Written;
@@ -62,7 +63,7 @@ final class ResolverRules implements Rules {
 
   private static void checkCode(String definition, ResolverStepSpec step, Findings findings) {
     Written<String> code = step.code();
-    if (!ResolverStepSpec.isRelative(code.value())) {
+    if (!CodeFile.isRelative(code.value())) {
       findings.add(OperationProblem.CODE_PATH, code.at(), code.value(), definition);
     } else if (step.file().isEmpty()) {
       findings.add(OperationProblem.NO_CODE, code.at(), code.value(), definition);

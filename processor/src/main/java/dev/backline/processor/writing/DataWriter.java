@@ -9,7 +9,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.backline.processor.model.BackendSpec;
@@ -23,6 +22,7 @@ final class DataWriter {
   private final ClassName data;
   private final ModelMapWriter maps;
   private final TableMaps tables;
+  private final SqlMaps sql;
   private final OperationsWriter operations;
   private final boolean javaScript;
 
@@ -32,6 +32,7 @@ final class DataWriter {
     ModelAccessors accessors = new ModelAccessors(backend);
     this.maps = new ModelMapWriter(backend, data, accessors);
     this.tables = new TableMaps(backend, data, accessors);
+    this.sql = new SqlMaps(backend, data, accessors);
     this.operations = new OperationsWriter(backend, data, accessors);
     this.javaScript = ResolverWriter.isNeeded(backend);
   }
@@ -65,6 +66,7 @@ final class DataWriter {
             .addType(cfnResources());
     maps.write().forEach(type::addType);
     tables.write().forEach(type::addType);
+    sql.write().ifPresent(type::addType);
     operations.write().forEach(type::addType);
     return type.build();
   }
@@ -103,9 +105,9 @@ final class DataWriter {
             maps.createRoles("roles", "getRoles"))
         .map(
             "functions",
-            ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.FUNCTION),
+            sql.functionsOf(CdkNames.FUNCTION),
             "The Lambda functions that Amplify made, by name; handlers are not among them.",
-            createPlain("functions", "getFunctions"))
+            sql.createFunctions("functions", "getFunctions"))
         .map(
             "nestedStacks",
             maps.nestedStacks(),
@@ -178,9 +180,9 @@ final class DataWriter {
             maps.createRoles("cfnRoles", "getCfnRoles"))
         .map(
             "cfnFunctions",
-            ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, CdkNames.CFN_FUNCTION),
+            sql.functionsOf(CdkNames.CFN_FUNCTION),
             "The Lambda functions that Amplify made, by name.",
-            createPlain("cfnFunctions", "getCfnFunctions"))
+            sql.createFunctions("cfnFunctions", "getCfnFunctions"))
         .map(
             "additionalCfnResources",
             additional.type(),
@@ -189,10 +191,6 @@ final class DataWriter {
                 : "Everything else, by name; imported tables are among it.",
             additional.creation())
         .build();
-  }
-
-  private static CodeBlock createPlain(String name, String getter) {
-    return CodeBlock.of("new $T<>($S, source::$L)", CdkNames.RESOURCE_MAP, name, getter);
   }
 
   static MethodSpec accessor(String name, TypeName type, String javadoc, CodeBlock value) {

@@ -29,20 +29,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the maps that have one resource a model.
+ * Writes the maps that have one resource a model in DynamoDB.
  *
  * <p>Their keys are the model's name and a suffix, so one class with one method a model serves them
  * all; subclasses add the few keys that are not models.
  */
 final class ModelMapWriter {
   /** The table that keeps what has changed, where conflicts are resolved. */
-  private static final Extra DATA_STORE =
-      new Extra("dataStore", "AmplifyDataStore", "The table that keeps what has changed.");
+  static final MapEntry DATA_STORE =
+      new MapEntry("dataStore", "AmplifyDataStore", "The table that keeps what has changed.");
 
   private static final TypeVariableName T = TypeVariableName.get("T");
 
   private final BackendSpec backend;
   private final ModelAccessors accessors;
+  private final SqlMaps sql;
   private final ClassName models;
   private final ClassName dataSources;
   private final ClassName nestedStacks;
@@ -52,6 +53,7 @@ final class ModelMapWriter {
   ModelMapWriter(BackendSpec backend, ClassName data, ModelAccessors accessors) {
     this.backend = backend;
     this.accessors = accessors;
+    this.sql = new SqlMaps(backend, data, accessors);
     this.models = data.nestedClass("Models");
     this.dataSources = data.nestedClass("DataSources");
     this.nestedStacks = data.nestedClass("NestedStacks");
@@ -70,7 +72,7 @@ final class ModelMapWriter {
             CodeBlock.of("super($S, resources, $S)", "cfnDataSources", "Table"),
             CdkNames.CFN_DATA_SOURCE,
             otherDataSources()));
-    List<Extra> stacks = stacks();
+    List<MapEntry> stacks = stacks();
     if (!stacks.isEmpty()) {
       types.add(
           extension(
@@ -91,12 +93,13 @@ final class ModelMapWriter {
   }
 
   /** The nested stacks that are not a model's. */
-  private List<Extra> stacks() {
-    List<Extra> stacks = new ArrayList<>();
+  private List<MapEntry> stacks() {
+    List<MapEntry> stacks = new ArrayList<>();
     if (backend.models().stream()
-        .anyMatch(model -> backend.providerOf(model) != TableProvider.CLOUDFORMATION)) {
+        .map(backend::providerOf)
+        .anyMatch(provider -> provider.inDynamoDb() && provider != TableProvider.CLOUDFORMATION)) {
       stacks.add(
-          new Extra(
+          new MapEntry(
               "amplifyTableManager",
               "AmplifyTableManager",
               "The stack that holds Amplify's table manager."));
@@ -105,27 +108,28 @@ final class ModelMapWriter {
     if (backend.models().stream()
         .anyMatch(model -> model.relations().anyMatch(field -> !mapped.isMoved(model, field)))) {
       stacks.add(
-          new Extra(
+          new MapEntry(
               "connections",
               "ConnectionStack",
               "The stack that holds the resolvers of relations."));
     }
     if (backend.operations().stream().anyMatch(operation -> !operation.handlers().isEmpty())) {
       stacks.add(
-          new Extra(
+          new MapEntry(
               "functions",
               "FunctionDirectiveStack",
               "The stack that holds the resolvers that Lambda functions answer."));
     }
+    stacks.addAll(sql.stacks());
     stacks.addAll(mappedStacks(stacks));
     return stacks;
   }
 
   /** The nested stacks that only stack mappings name. */
-  private List<Extra> mappedStacks(List<Extra> others) {
+  private List<MapEntry> mappedStacks(List<MapEntry> others) {
     Set<String> known =
         Stream.concat(
-                others.stream().map(Extra::key),
+                others.stream().map(MapEntry::key),
                 backend.models().stream().map(model -> model.name().value()))
             .collect(Collectors.toCollection(HashSet::new));
     Set<String> taken = new HashSet<>(accessors.methods().values());
@@ -138,7 +142,7 @@ final class ModelMapWriter {
         .filter(known::add)
         .map(
             stack ->
-                new Extra(
+                new MapEntry(
                     names.method(stack),
                     stack,
                     "The stack that {@code @StackMapping} names {@code " + stack + "}."))
@@ -146,9 +150,9 @@ final class ModelMapWriter {
   }
 
   /** The data sources that are not a model's table. */
-  private List<Extra> otherDataSources() {
-    List<Extra> others = new ArrayList<>();
-    others.add(new Extra("none", "NONE_DS", "The data source of resolvers that need none."));
+  private List<MapEntry> otherDataSources() {
+    List<MapEntry> others = new ArrayList<>();
+    others.add(new MapEntry("none", "NONE_DS", "The data source of resolvers that need none."));
     Set<String> taken = new HashSet<>(accessors.methods().values());
     taken.addAll(List.of("all", "get", "keys", "none"));
     JavaNames names = new JavaNames(taken);
@@ -156,13 +160,14 @@ final class ModelMapWriter {
       for (int i = 0; i < operation.handlers().size(); i++) {
         String function = FunctionNames.inSchema(operation, i);
         others.add(
-            new Extra(
+            new MapEntry(
                 names.method(
                     operation.name().value() + "Handler" + (i == 0 ? "" : String.valueOf(i + 1))),
                 function + "LambdaDataSource",
                 "What calls the Lambda function {@code " + function + "}."));
       }
     }
+    others.addAll(sql.dataSources(names));
     return others;
   }
 
@@ -203,18 +208,19 @@ final class ModelMapWriter {
   }
 
   /** The roles that are not a model's. */
-  private List<Extra> otherRoles() {
-    List<Extra> others = new ArrayList<>();
+  private List<MapEntry> otherRoles() {
+    List<MapEntry> others = new ArrayList<>();
     if (backend.api().logging().isPresent()) {
-      others.add(new Extra("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
+      others.add(new MapEntry("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
     }
     if (backend.versioned()) {
       others.add(
-          new Extra(
+          new MapEntry(
               "dataStore",
               "AmplifyDataStoreIAMRole",
               "The role in which AppSync keeps what has changed."));
     }
+    others.addAll(sql.roles());
     return others;
   }
 
@@ -247,7 +253,7 @@ final class ModelMapWriter {
                     .addStatement("this.suffix = suffix")
                     .build());
     accessors
-        .methods()
+        .inDynamoDb()
         .forEach(
             (model, method) ->
                 type.addMethod(
@@ -266,7 +272,7 @@ final class ModelMapWriter {
       String javadoc,
       CodeBlock superCall,
       TypeName resource,
-      List<Extra> extras) {
+      List<MapEntry> extras) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC, STATIC, FINAL)
@@ -278,7 +284,7 @@ final class ModelMapWriter {
                     .addParameter(supplierOf(resource), "resources")
                     .addStatement(superCall)
                     .build());
-    for (Extra extra : extras) {
+    for (MapEntry extra : extras) {
       type.addMethod(
           DataWriter.accessor(
               extra.method(), resource, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));
@@ -286,11 +292,8 @@ final class ModelMapWriter {
     return type.build();
   }
 
-  /** A key that is not a model's. */
-  private record Extra(String method, String key, String javadoc) {}
-
   /** A class of maps of any resource that have one a model, and some that are not a model's. */
-  private TypeSpec generic(ClassName name, String javadoc, String suffix, List<Extra> extras) {
+  private TypeSpec generic(ClassName name, String javadoc, String suffix, List<MapEntry> extras) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC, STATIC, FINAL)
@@ -304,7 +307,7 @@ final class ModelMapWriter {
                     .addParameter(supplierOf(T), "resources")
                     .addStatement("super(name, resources, $S)", suffix)
                     .build());
-    for (Extra extra : extras) {
+    for (MapEntry extra : extras) {
       type.addMethod(
           DataWriter.accessor(
               extra.method(), T, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));

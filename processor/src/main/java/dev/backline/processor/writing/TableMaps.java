@@ -26,12 +26,14 @@ import java.util.Optional;
 final class TableMaps {
   private final BackendSpec backend;
   private final ModelAccessors accessors;
+  private final SqlMaps sql;
   private final ClassName data;
 
   TableMaps(BackendSpec backend, ClassName data, ModelAccessors accessors) {
     this.backend = backend;
     this.data = data;
     this.accessors = accessors;
+    this.sql = new SqlMaps(backend, data, accessors);
   }
 
   /** The tables that Amplify's table manager makes. */
@@ -41,23 +43,30 @@ final class TableMaps {
         "getAmplifyDynamoDbTables",
         "AmplifyTables",
         CdkNames.AMPLIFY_TABLE,
-        TableProvider.AMPLIFY);
+        TableProvider.AMPLIFY,
+        List.of());
   }
 
   /** The tables that CloudFormation makes. */
   TableMap cfn() {
     return new TableMap(
-        "cfnTables", "getCfnTables", "CfnTables", CdkNames.CFN_TABLE, TableProvider.CLOUDFORMATION);
+        "cfnTables",
+        "getCfnTables",
+        "CfnTables",
+        CdkNames.CFN_TABLE,
+        TableProvider.CLOUDFORMATION,
+        backend.versioned() ? List.of(ModelMapWriter.DATA_STORE) : List.of());
   }
 
-  /** What has no map of its own, the tables among it that are taken over. */
+  /** What has no map of its own: tables that are taken over, and what SQL databases need. */
   TableMap additional() {
     return new TableMap(
         "additionalCfnResources",
         "getAdditionalCfnResources",
         "AdditionalResources",
         CdkNames.CFN_RESOURCE,
-        TableProvider.IMPORTED);
+        TableProvider.IMPORTED,
+        sql.additional());
   }
 
   /** The classes that the maps need. */
@@ -74,27 +83,30 @@ final class TableMaps {
     private final ClassName own;
     private final ClassName resource;
     private final List<ModelSpec> models;
+    private final List<MapEntry> others;
 
     private TableMap(
-        String name, String getter, String own, ClassName resource, TableProvider provider) {
+        String name,
+        String getter,
+        String own,
+        ClassName resource,
+        TableProvider provider,
+        List<MapEntry> others) {
       this.name = name;
       this.getter = getter;
       this.own = data.nestedClass(own);
       this.resource = resource;
       this.models = backend.modelsOf(provider);
+      this.others = others;
     }
 
     boolean isEmpty() {
-      return models.isEmpty() && !hasDataStore();
+      return models.isEmpty() && others.isEmpty();
     }
 
     private boolean hasAll() {
-      return models.size() == backend.models().size() && !hasDataStore();
-    }
-
-    /** CloudFormation makes the table that keeps what has changed, whoever makes the others. */
-    private boolean hasDataStore() {
-      return backend.versioned() && resource.equals(CdkNames.CFN_TABLE);
+      return models.size() == backend.models().size() - backend.sqlModels().size()
+          && others.isEmpty();
     }
 
     TypeName type() {
@@ -108,8 +120,15 @@ final class TableMaps {
       if (isEmpty()) {
         return CodeBlock.of("new $T<>($S, source::$L)", CdkNames.RESOURCE_MAP, name, getter);
       }
-      return hasAll()
-          ? CodeBlock.of("new Models<>($S, source::$L, $S)", name, getter, "")
+      if (hasAll()) {
+        return CodeBlock.of("new Models<>($S, source::$L, $S)", name, getter, "");
+      }
+      return resource.equals(CdkNames.CFN_RESOURCE) && sql.hasEndpoints()
+          ? CodeBlock.of(
+              "new $L(\n() -> $T.settled(source.$L()))",
+              own.simpleName(),
+              CdkNames.RESOURCE_NAMES,
+              getter)
           : CodeBlock.of("new $L(source::$L)", own.simpleName(), getter);
     }
 
@@ -121,7 +140,7 @@ final class TableMaps {
           TypeSpec.classBuilder(own)
               .addModifiers(PUBLIC, STATIC, FINAL)
               .superclass(ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, resource))
-              .addJavadoc("The tables that one provider makes, and not all models have.\n")
+              .addJavadoc("$L\n", javadoc())
               .addMethod(
                   MethodSpec.constructorBuilder()
                       .addModifiers(PRIVATE)
@@ -141,15 +160,21 @@ final class TableMaps {
                           CodeBlock.of("get($S)", model.name().value())));
                 }
               });
-      if (hasDataStore()) {
-        type.addMethod(
-            DataWriter.accessor(
-                "dataStore",
-                resource,
-                "The table that keeps what has changed.",
-                CodeBlock.of("get($S)", "AmplifyDataStore")));
-      }
+      others.forEach(
+          other ->
+              type.addMethod(
+                  DataWriter.accessor(
+                      other.method(),
+                      resource,
+                      other.javadoc(),
+                      CodeBlock.of("get($S)", other.key()))));
       return Optional.of(type.build());
+    }
+
+    private String javadoc() {
+      return models.isEmpty()
+          ? "What has no map of its own."
+          : "The tables that one provider makes, and not all models have.";
     }
   }
 }
