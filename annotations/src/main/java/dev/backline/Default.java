@@ -21,5 +21,11 @@ public @interface Default {
    * The value as text, such as {@code "0"}, {@code "true"}, {@code "2030-01-31"}, or the name of an
    * enum value.
    */
-  String value();
+  String value() default "";
+
+  /**
+   * Whether the database makes the value, as it does for a {@code serial} column of PostgreSQL.
+   * Only for {@code Int} fields of models in such a database, and in place of {@link #value()}.
+   */
+  boolean generated() default false;
 }

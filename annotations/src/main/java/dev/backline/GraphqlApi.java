@@ -86,6 +86,11 @@ public @interface GraphqlApi {
   TableProvider tableProvider() default TableProvider.AMPLIFY;
 
   /**
+   * The SQL databases that {@linkplain Model#database() models} and {@link Sql} operations name.
+   */
+  SqlDatabase[] databases() default {};
+
+  /**
    * Lets clients of Amplify DataStore work offline: every item gets a version, every model a {@code
    * sync} query, and changes that meet are resolved so. Default: clients write over each other.
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A GraphQL type that is stored: it gets a DynamoDB table, and queries, mutations and
- * subscriptions.
+ * A GraphQL type that is stored: it gets a DynamoDB table, or stands for a table of an SQL
+ * database, and has queries, mutations and subscriptions.
  *
  * <p>Stands on a record or a class. The fields are the record's components, or the instance fields
  * of the class and of its superclasses that are neither {@code static} nor {@code transient}. The
@@ -40,6 +40,14 @@ public @interface Model {
    * of a table can be written beside it, and those of {@link GraphqlApi#tables()} don't reach it.
    */
   String importedTable() default "";
+
+  /**
+   * The name of the {@link SqlDatabase} that has a table for this model. The table is taken as it
+   * is, and called as the model is in the API unless a {@link RefersTo} says otherwise. Such a
+   * model has an {@link Id} or a {@link PrimaryKey}, no fields that Amplify adds, relations by
+   * {@code references} only, and no settings of tables. Default: a DynamoDB table.
+   */
+  String database() default "";
 
   /**
    * The field that holds the time, in seconds since 1970, after which DynamoDB deletes an item: an
@@ -93,7 +101,10 @@ public @interface Model {
    */
   String kmsKey() default "";
 
-  /** The fields for the times of creation and change. Default: both, under Amplify's names. */
+  /**
+   * The fields for the times of creation and change. Default: both, under Amplify's names; neither
+   * with {@link #database()}, where those that are named here have to be declared.
+   */
   Timestamps[] timestamps() default {};
 
   /** Other names for the queries. */

@@ -3,6 +3,8 @@ package dev.backline.constructs;
 import dev.backline.amplify.graphql.AmplifyGraphqlDefinition;
 import dev.backline.amplify.graphql.CustomSqlDataSourceStrategy;
 import dev.backline.amplify.graphql.IAmplifyGraphqlDefinition;
+import dev.backline.amplify.graphql.SQLLambdaModelDataSourceStrategy;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import software.amazon.awscdk.services.lambda.IFunction;
 public final class MixedDefinition implements IAmplifyGraphqlDefinition {
   private final IAmplifyGraphqlDefinition base;
   private final Map<String, Object> strategies;
+  private final List<CustomSqlDataSourceStrategy> sqlOperations = new ArrayList<>();
 
   /**
    * A definition in which all models have one strategy, yet.
@@ -33,7 +36,7 @@ public final class MixedDefinition implements IAmplifyGraphqlDefinition {
    * Gives a model a strategy of its own.
    *
    * @param model the model's name in the schema
-   * @param strategy the strategy, one of {@link TableStrategy}
+   * @param strategy the strategy: one of {@link TableStrategy}, or an SQL database
    * @throws IllegalArgumentException if the schema has no such model
    */
   public MixedDefinition with(String model, Object strategy) {
@@ -41,6 +44,24 @@ public final class MixedDefinition implements IAmplifyGraphqlDefinition {
       throw new IllegalArgumentException(
           "the schema has no model '" + model + "'; it has: " + strategies.keySet());
     }
+    return this;
+  }
+
+  /**
+   * Lets an SQL database answer an operation.
+   *
+   * @param rootType {@code Query} or {@code Mutation}
+   * @param operation the operation's name in the schema, where {@code @sql} has the statement
+   * @param database the database
+   */
+  public MixedDefinition with(
+      String rootType, String operation, SQLLambdaModelDataSourceStrategy database) {
+    sqlOperations.add(
+        CustomSqlDataSourceStrategy.builder()
+            .typeName(rootType)
+            .fieldName(operation)
+            .strategy(database)
+            .build());
     return this;
   }
 
@@ -60,8 +81,8 @@ public final class MixedDefinition implements IAmplifyGraphqlDefinition {
   }
 
   @Override
-  public @Nullable List<CustomSqlDataSourceStrategy> getCustomSqlDataSourceStrategies() {
-    return base.getCustomSqlDataSourceStrategies();
+  public List<CustomSqlDataSourceStrategy> getCustomSqlDataSourceStrategies() {
+    return sqlOperations;
   }
 
   @Override

@@ -23,6 +23,8 @@ import dev.backline.it.calls.CallsBackend;
 import dev.backline.it.calls.CallsData;
 import dev.backline.it.clash.ClashBackend;
 import dev.backline.it.clash.ClashData;
+import dev.backline.it.ledger.LedgerBackend;
+import dev.backline.it.ledger.LedgerData;
 import dev.backline.it.mixed.MixedBackend;
 import dev.backline.it.mixed.MixedData;
 import dev.backline.it.names.CloudFormationNamesBackend;
@@ -45,6 +47,8 @@ import dev.backline.it.relations.RelationsBackend;
 import dev.backline.it.relations.RelationsData;
 import dev.backline.it.slots.SlotsBackend;
 import dev.backline.it.slots.SlotsData;
+import dev.backline.it.shelves.ShelvesBackend;
+import dev.backline.it.shelves.ShelvesData;
 import dev.backline.it.stacks.StacksBackend;
 import dev.backline.it.stacks.StacksData;
 import dev.backline.it.support.Synthesis;
@@ -56,6 +60,8 @@ import dev.backline.it.translated.TranslatedBackend;
 import dev.backline.it.translated.TranslatedData;
 import dev.backline.it.web.WebBackend;
 import dev.backline.it.web.WebData;
+import dev.backline.it.warehouse.WarehouseBackend;
+import dev.backline.it.warehouse.WarehouseData;
 import java.util.List;
 import java.util.Locale;
 import software.amazon.awscdk.services.cognito.IUserPool;
@@ -211,6 +217,15 @@ final class Fixtures {
           WebBackend::data,
           WebData::api);
 
+  static final Synthesis<WarehouseBackend, WarehouseData> WAREHOUSE =
+      Synthesis.of("Warehouse", WarehouseBackend::new, WarehouseBackend::data, WarehouseData::api);
+
+  static final Synthesis<LedgerBackend, LedgerData> LEDGER =
+      Synthesis.of("Ledger", LedgerBackend::new, LedgerBackend::data, LedgerData::api);
+
+  static final Synthesis<ShelvesBackend, ShelvesData> SHELVES =
+      Synthesis.of("Shelves", ShelvesBackend::new, ShelvesBackend::data, ShelvesData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -231,6 +246,9 @@ final class Fixtures {
           OPERATIONS,
           CALLS,
           BARE,
+          WAREHOUSE,
+          LEDGER,
+          SHELVES,
           MIXED,
           OFFLINE,
           TRANSLATED,

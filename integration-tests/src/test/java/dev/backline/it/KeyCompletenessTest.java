@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.backline.amplify.graphql.AmplifyGraphqlApiCfnResources;
 import dev.backline.amplify.graphql.AmplifyGraphqlApiResources;
+import dev.backline.constructs.ResourceNames;
 import dev.backline.it.support.AccessorWalk;
 import dev.backline.it.support.Synthesis;
 import java.util.LinkedHashSet;
@@ -71,7 +72,9 @@ final class KeyCompletenessTest {
     keys.put("cfnDataSources", cfnResources.getCfnDataSources().keySet());
     keys.put("cfnRoles", cfnResources.getCfnRoles().keySet());
     keys.put("cfnFunctions", cfnResources.getCfnFunctions().keySet());
-    keys.put("additionalCfnResources", cfnResources.getAdditionalCfnResources().keySet());
+    keys.put(
+        "additionalCfnResources",
+        ResourceNames.settled(cfnResources.getAdditionalCfnResources()).keySet());
     return keys;
   }
 

@@ -39,6 +39,7 @@ final class CodeFolder {
           Map.entry(
               "half.js", "export function request() {\n  return {};\n}\nfunction response() {}\n"),
           Map.entry("long.js", SOUND + "//" + "x".repeat(32_768)),
+          Map.entry("count.sql", "select count(*) from todo"),
           Map.entry("empty.vtl", ""));
 
   /** On the class path of every program. */

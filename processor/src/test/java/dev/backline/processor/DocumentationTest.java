@@ -34,7 +34,13 @@ final class DocumentationTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"data-modelling.md, 8", "operations.md, 6", "ai.md, 4", "directives.md, 3"})
+  @CsvSource({
+    "data-modelling.md, 8",
+    "operations.md, 6",
+    "ai.md, 4",
+    "directives.md, 3",
+    "sql.md, 3"
+  })
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()
@@ -58,7 +64,7 @@ final class DocumentationTest {
 
   /** What uses a backend compiles together with the definition that its types are called after. */
   @ParameterizedTest
-  @CsvSource({"operations.md, 1", "ai.md, 2"})
+  @CsvSource({"operations.md, 1", "ai.md, 2", "sql.md, 1"})
   void usesCompile(String page, int count) throws IOException {
     List<String> samples = samples(page);
     List<String> uses = samples.stream().filter(sample -> sample.contains(USE)).toList();

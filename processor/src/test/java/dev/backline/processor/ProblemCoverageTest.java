@@ -38,7 +38,9 @@ final class ProblemCoverageTest {
           new RelationErrorsTest(),
           new ReferenceErrorsTest(),
           new SlotErrorsTest(),
-          new DirectiveErrorsTest());
+          new DirectiveErrorsTest(),
+          new SqlErrorsTest(),
+          new SqlStatementErrorsTest());
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =

@@ -40,7 +40,9 @@ final class Sdl {
         projection: ProjectionInput
       ) repeatable on FIELD_DEFINITION
 
-      directive @default(value: String!) on FIELD_DEFINITION
+      directive @default(value: String) on FIELD_DEFINITION
+      directive @refersTo(name: String!) on OBJECT | FIELD_DEFINITION
+      directive @sql(statement: String, reference: String) on FIELD_DEFINITION
       directive @validate(
         type: ValidationType!
         value: String!

@@ -39,7 +39,7 @@ public enum DefinitionProblem implements Problem {
   NOTHING_MAPPED(
       1012,
       "@StackMapping moves nothing here: it speaks of operations of models, relations, index queries and"
-          + " operations with a @Handler. Take it out."),
+          + " operations with a @Handler or @Sql. Take it out."),
   MAPPED_TWICE(1013, "The resolver %s is put into %s and into %s. Keep one of the two."),
   MAPPING_OPERATION(1014, "on has no effect here: it picks operations of a model. Take it out."),
   UNMAPPED_OPERATION(1015, "%s has no operation %s that could be moved. Take it out."),

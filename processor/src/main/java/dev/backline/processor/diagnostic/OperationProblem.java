@@ -17,7 +17,7 @@ public enum OperationProblem implements Problem {
   NO_ANSWER(
       1706,
       "Nothing answers %s, so it would always return null. Write @Handler(…), @Resolver(…) or"
-          + " @Directive(\"@http(…)\"), or @Generation(…) on a query."),
+          + " @Directive(\"@http(…)\"), or @Generation(…) on a query, or @Sql(…)."),
   TWO_ANSWERS(1707, "%s has @%s and @%s, and is answered by one of them. Keep one."),
   NO_CALLERS(
       1708,

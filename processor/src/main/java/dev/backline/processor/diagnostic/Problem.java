@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  *
  * <p>There is an enum for each family, and ids are numbered by it and never reused: 10 definitions,
  * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations,
- * 17 operations, 18 AI, 19 function slots, 20 directives. A text says what is wrong, why, and what
- * to write instead; its arguments are the names involved.
+ * 17 operations, 18 AI, 19 function slots, 20 directives, 21 SQL databases. A text says what is
+ * wrong, why, and what to write instead; its arguments are the names involved.
  */
 public sealed interface Problem
     permits DefinitionProblem,
@@ -23,7 +23,8 @@ public sealed interface Problem
         AuthorizationProblem,
         RelationProblem,
         SlotProblem,
-        DirectiveProblem {
+        DirectiveProblem,
+        SqlProblem {
 
   /** Everything that can be wrong, in the order of the ids' families. */
   static List<Problem> catalogue() {
@@ -38,7 +39,8 @@ public sealed interface Problem
             OperationProblem.values(),
             AiProblem.values(),
             SlotProblem.values(),
-            DirectiveProblem.values())
+            DirectiveProblem.values(),
+            SqlProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

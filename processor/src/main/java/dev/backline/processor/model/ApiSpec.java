@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param tableProvider a constant of {@code TableProvider}
  * @param conflictResolution a constant of {@code ConflictResolution}
  * @param translation the members of {@code @TranslationBehavior}, in order
+ * @param databases the SQL databases
  * @param destructiveUpdates whether a deployment may replace tables
  * @param rules authorization rules for models without their own
  * @param at the annotation
@@ -48,12 +49,14 @@ public record ApiSpec(
     Optional<Written<String>> tableProvider,
     Optional<Written<String>> conflictResolution,
     Map<String, Written<Boolean>> translation,
+    List<SqlDatabaseSpec> databases,
     Optional<Written<Boolean>> destructiveUpdates,
     List<RuleSpec> rules,
     SourceRef at) {
   public ApiSpec {
     environment = List.copyOf(environment);
     translation = Collections.unmodifiableMap(new LinkedHashMap<>(translation));
+    databases = List.copyOf(databases);
     rules = List.copyOf(rules);
   }
 

@@ -104,11 +104,14 @@ public record BackendSpec(
     return modes;
   }
 
-  /** The table members that hold for a model; those of all tables don't reach an imported one. */
+  /** The table members that hold for a model; those of all tables reach the tables made here. */
   public TableSpec tableOf(ModelSpec model) {
-    return model.table().importedTable().isPresent()
-        ? model.table()
-        : model.table().over(api.tables());
+    return makesTableOf(model) ? model.table().over(api.tables()) : model.table();
+  }
+
+  /** Whether the table of a model is made, and not taken as it is. */
+  public boolean makesTableOf(ModelSpec model) {
+    return model.table().importedTable().isEmpty() && model.table().database().isEmpty();
   }
 
   /** Who makes the tables of models that don't say. */
@@ -140,6 +143,9 @@ public record BackendSpec(
 
   /** Who makes the table of a model. */
   public TableProvider providerOf(ModelSpec model) {
+    if (model.table().database().isPresent()) {
+      return TableProvider.SQL;
+    }
     return model.table().importedTable().isPresent()
         ? TableProvider.IMPORTED
         : model
@@ -148,6 +154,29 @@ public record BackendSpec(
             .map(Written::value)
             .map(TableProvider::valueOf)
             .orElseGet(this::tableProvider);
+  }
+
+  /** The SQL database that has the table of a model. */
+  public Optional<SqlDatabaseSpec> databaseOf(ModelSpec model) {
+    return model.table().database().flatMap(this::database);
+  }
+
+  /** The SQL database that answers an operation: the one it names, or the only one. */
+  public Optional<SqlDatabaseSpec> databaseOf(SqlSpec sql) {
+    return sql.database().isPresent()
+        ? sql.database().flatMap(this::database)
+        : api.databases().stream().filter(ignored -> api.databases().size() == 1).findFirst();
+  }
+
+  private Optional<SqlDatabaseSpec> database(Written<String> name) {
+    return api.databases().stream()
+        .filter(database -> database.name().value().equals(name.value()))
+        .findFirst();
+  }
+
+  /** The models in SQL databases, in order. */
+  public List<ModelSpec> sqlModels() {
+    return modelsOf(TableProvider.SQL);
   }
 
   /** All models whose tables one provider makes, in order. */

@@ -3,7 +3,7 @@ package dev.backline.processor.model;
 import java.util.regex.Pattern;
 
 /**
- * A file of code that an annotation names.
+ * A file that an annotation names.
  *
  * @param text what is in it
  * @param onClassPath whether the class path has it; else it must be put there

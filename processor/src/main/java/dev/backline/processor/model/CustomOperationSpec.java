@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param generation what an AI model is asked for that answers it
  * @param conversation the conversation that it is
  * @param directives the directives that the user writes
+ * @param sql the statement that answers it
  * @param mutations what a subscription subscribes to
  * @param rules who may call it
  * @param at the annotation
@@ -35,6 +36,7 @@ public record CustomOperationSpec(
     Optional<PromptSpec> generation,
     Optional<ConversationSpec> conversation,
     List<DirectiveSpec> directives,
+    Optional<SqlSpec> sql,
     List<Written<String>> mutations,
     List<RuleSpec> rules,
     SourceRef at) {
@@ -49,10 +51,10 @@ public record CustomOperationSpec(
 
   /**
    * Whether AppSync itself decides who is let in, by directives of its own. Where Lambda functions
-   * AI models, or requests over HTTP answer, Amplify's pipeline decides.
+   * AI models, SQL statements or requests over HTTP answer, Amplify's pipeline decides.
    */
   public boolean nativelyAuthorized() {
-    return handlers.isEmpty() && generation.isEmpty() && !hasHttp();
+    return handlers.isEmpty() && generation.isEmpty() && sql.isEmpty() && !hasHttp();
   }
 
   /** Whether AppSync has a resolver for it: a subscription does without. */
@@ -61,6 +63,7 @@ public record CustomOperationSpec(
         || !steps.isEmpty()
         || generation.isPresent()
         || conversation.isPresent()
+        || sql.isPresent()
         || hasHttp();
   }
 

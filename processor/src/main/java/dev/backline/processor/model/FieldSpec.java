@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id the {@code @Id} on it
  * @param primaryKey the {@code @PrimaryKey} on it
  * @param indexes the {@code @Index}es on it, in the order written
+ * @param refersTo the name of its column in an SQL database
  * @param defaultValue the {@code @Default} on it
  * @param validations the rules for its value, in the order written
  * @param relation the relation that it stands for; then it is not stored
@@ -29,7 +30,8 @@ public record FieldSpec(
     Optional<SourceRef> id,
     Optional<PrimaryKeySpec> primaryKey,
     List<IndexSpec> indexes,
-    Optional<Written<String>> defaultValue,
+    Optional<Written<String>> refersTo,
+    Optional<DefaultSpec> defaultValue,
     List<ValidationSpec> validations,
     Optional<RelationSpec> relation,
     List<RuleSpec> rules,
@@ -54,6 +56,7 @@ public record FieldSpec(
         id,
         primaryKey,
         indexes,
+        refersTo,
         defaultValue,
         validations,
         Optional.of(other),
@@ -73,6 +76,7 @@ public record FieldSpec(
         id,
         primaryKey,
         indexes,
+        refersTo,
         defaultValue,
         validations,
         relation,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param type the Java class
  * @param name its GraphQL name
  * @param description what the schema says of it
+ * @param refersTo the name of its table in an SQL database
  * @param fields its fields, in order
  * @param table its table members
  * @param operations which operations it has
@@ -24,6 +25,7 @@ public record ModelSpec(
     JavaType type,
     Written<String> name,
     Optional<String> description,
+    Optional<Written<String>> refersTo,
     List<FieldSpec> fields,
     TableSpec table,
     OperationsSpec operations,
@@ -64,7 +66,18 @@ public record ModelSpec(
   /** The same model with other fields. */
   public ModelSpec withFields(List<FieldSpec> others) {
     return new ModelSpec(
-        type, name, description, others, table, operations, rules, slots, directives, implied, at);
+        type,
+        name,
+        description,
+        refersTo,
+        others,
+        table,
+        operations,
+        rules,
+        slots,
+        directives,
+        implied,
+        at);
   }
 
   /** The parts of the identifier in order, those that are declared. */

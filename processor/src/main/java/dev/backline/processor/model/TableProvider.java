@@ -7,5 +7,12 @@ public enum TableProvider {
   /** CloudFormation. */
   CLOUDFORMATION,
   /** Amplify Gen 1 did; the table manager takes it over. */
-  IMPORTED
+  IMPORTED,
+  /** Nobody of ours: it is one of an SQL database. */
+  SQL;
+
+  /** Whether the table is in DynamoDB. */
+  public boolean inDynamoDb() {
+    return this != SQL;
+  }
 }

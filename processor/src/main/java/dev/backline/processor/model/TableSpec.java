@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param provider a constant of {@code TableProvider}
  * @param conflictResolution a constant of {@code ConflictResolution}
  * @param importedTable the name of the table that is taken over
+ * @param database the name of the SQL database that has the table
  */
 public record TableSpec(
     Optional<Written<String>> ttl,
@@ -34,11 +35,13 @@ public record TableSpec(
     Optional<Written<String>> kmsKey,
     Optional<Written<String>> provider,
     Optional<Written<String>> conflictResolution,
-    Optional<Written<String>> importedTable) {
+    Optional<Written<String>> importedTable,
+    Optional<Written<String>> database) {
 
   /** No member written. */
   public static final TableSpec NONE =
       new TableSpec(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -68,6 +71,7 @@ public record TableSpec(
         Optional.empty(),
         Optional.of(provider),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -86,7 +90,8 @@ public record TableSpec(
         kmsKey.or(base::kmsKey),
         provider.or(base::provider),
         conflictResolution,
-        importedTable);
+        importedTable,
+        database);
   }
 
   /** The members that change a table, all but who makes it. */

@@ -75,7 +75,7 @@ public final class MappedResolvers {
   private Stream<String> ofOperation(String method) {
     return backend.operations().stream()
         .filter(operation -> operation.javaName().equals(method))
-        .filter(operation -> !operation.handlers().isEmpty())
+        .filter(operation -> !operation.handlers().isEmpty() || operation.sql().isPresent())
         .map(MappedResolvers::idOf);
   }
 

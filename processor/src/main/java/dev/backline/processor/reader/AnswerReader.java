@@ -4,6 +4,7 @@ import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.model.ResolverStepSpec;
+import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Reads what answers an operation: its {@code @Handler}s and {@code @Resolver}s, or its
- * {@code @Generation}.
+ * Reads what answers an operation: its {@code @Handler}s, its {@code @Resolver}s, its
+ * {@code @Generation} or its {@code @Sql}.
  */
 final class AnswerReader {
   private final Types types;
@@ -62,6 +63,21 @@ final class AnswerReader {
 
   Optional<PromptSpec> generation(ExecutableElement method) {
     return AnnotationReader.find(method, Vocabulary.GENERATION, reading).map(PromptReader::read);
+  }
+
+  Optional<SqlSpec> sql(TypeElement definition, ExecutableElement method) {
+    String packageName = JavaTypes.of(definition).packageName();
+    return AnnotationReader.find(method, Vocabulary.SQL, reading)
+        .map(
+            sql -> {
+              Optional<Written<String>> fileName = sql.string("file");
+              return new SqlSpec(
+                  sql.string("value"),
+                  fileName,
+                  fileName.flatMap(name -> codeFiles.find(packageName, name.value())),
+                  sql.string("database"),
+                  sql.at());
+            });
   }
 
   /** A class, of which there is nothing to say where the compiler knows none. */

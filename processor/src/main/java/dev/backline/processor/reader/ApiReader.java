@@ -49,6 +49,7 @@ final class ApiReader {
         api.constant("tableProvider"),
         api.constant("conflictResolution"),
         api.annotation("translation").map(ApiReader::translation).orElse(Map.of()),
+        SqlDatabaseReader.read(api),
         api.bool("destructiveUpdates"),
         RuleReader.read(definition, reading),
         api.at());

@@ -74,6 +74,7 @@ final class ConversationModels {
         new JavaType("", List.of(name)),
         written(name),
         Optional.empty(),
+        Optional.empty(),
         fields,
         // Whoever makes the others.
         TableSpec.madeBy(written(TableProvider.AMPLIFY.name())),
@@ -152,6 +153,7 @@ final class ConversationModels {
         Optional.empty(),
         Optional.empty(),
         indexes.toList(),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         relation,

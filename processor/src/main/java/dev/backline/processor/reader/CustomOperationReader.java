@@ -32,6 +32,7 @@ final class CustomOperationReader {
           Vocabulary.HANDLERS,
           Vocabulary.RESOLVER,
           Vocabulary.RESOLVERS,
+          Vocabulary.SQL,
           Vocabulary.ALLOW,
           Vocabulary.ALLOWS,
           Vocabulary.DIRECTIVE,
@@ -124,6 +125,7 @@ final class CustomOperationReader {
             ? Optional.of(conversationReader.read(method, annotation, name, place))
             : Optional.empty(),
         DirectiveReader.read(method, reading),
+        answerReader.sql(definition, method),
         annotation.strings("on"),
         RuleReader.read(method, reading),
         annotation.at());

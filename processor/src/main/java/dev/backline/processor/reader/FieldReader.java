@@ -3,6 +3,7 @@ package dev.backline.processor.reader;
 import dev.backline.processor.diagnostic.KeyProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.diagnostic.TypeProblem;
+import dev.backline.processor.model.DefaultSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -56,8 +57,8 @@ final class FieldReader {
         id.map(AnnotationReader::at),
         primaryKey(field),
         indexes(field),
-        AnnotationReader.find(field, Vocabulary.DEFAULT, reading)
-            .flatMap(written -> written.string("value")),
+        Naming.refersTo(field, reading),
+        defaultValue(field),
         ValidationReader.read(field, type, reading),
         RelationReader.read(field, type, owner.getSimpleName() + "." + javaName, reading),
         RuleReader.read(field, reading),
@@ -116,6 +117,14 @@ final class FieldReader {
   private Optional<PrimaryKeySpec> primaryKey(Element field) {
     return AnnotationReader.find(field, Vocabulary.PRIMARY_KEY, reading)
         .map(key -> new PrimaryKeySpec(key.strings("sortKeys"), key.at()));
+  }
+
+  private Optional<DefaultSpec> defaultValue(Element field) {
+    return AnnotationReader.find(field, Vocabulary.DEFAULT, reading)
+        .map(
+            written ->
+                new DefaultSpec(
+                    written.string("value"), written.bool("generated"), written.position("value")));
   }
 
   private List<IndexSpec> indexes(Element field) {

@@ -54,6 +54,7 @@ final class ModelReader {
             javaType,
             Naming.name(type, reading),
             Naming.description(type, reading),
+            Naming.refersTo(type, reading),
             fields,
             table,
             OperationsReader.read(type, model, reading),

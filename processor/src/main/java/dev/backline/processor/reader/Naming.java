@@ -5,7 +5,7 @@ import dev.backline.processor.model.Written;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
-/** Reads {@code @Name} and {@code @Description}. */
+/** Reads {@code @Name}, {@code @RefersTo} and {@code @Description}. */
 final class Naming {
   private Naming() {}
 
@@ -15,6 +15,12 @@ final class Naming {
         .flatMap(name -> name.string("value"))
         .orElseGet(
             () -> new Written<>(element.getSimpleName().toString(), SourcePosition.of(element)));
+  }
+
+  /** The name in an SQL database, where it is written. */
+  static Optional<Written<String>> refersTo(Element element, Reading reading) {
+    return AnnotationReader.find(element, Vocabulary.REFERS_TO, reading)
+        .flatMap(name -> name.string("value"));
   }
 
   static Optional<String> description(Element element, Reading reading) {

@@ -23,7 +23,8 @@ final class TableReader {
         table.string("kmsKey"),
         table.constant("tableProvider"),
         table.constant("conflictResolution"),
-        table.string("importedTable"));
+        table.string("importedTable"),
+        table.string("database"));
   }
 
   /** The {@code throughput} of a table or an index. */

@@ -51,9 +51,11 @@ public final class Vocabulary {
   static final String MANY_TO_MANY = "dev.backline.ManyToMany";
   static final String NAME = "dev.backline.Name";
   static final String PRIMARY_KEY = "dev.backline.PrimaryKey";
+  static final String REFERS_TO = "dev.backline.RefersTo";
   static final String RESOLVER = "dev.backline.Resolver";
   static final String RESOLVERS = "dev.backline.Resolvers";
   static final String SCALAR = "dev.backline.Scalar";
+  static final String SQL = "dev.backline.Sql";
   static final String STACK_MAPPING = "dev.backline.StackMapping";
   static final String STACK_MAPPINGS = "dev.backline.StackMappings";
   static final String VALIDATE = "dev.backline.Validate";

@@ -24,6 +24,8 @@ final class ModelPrinter {
     operations.updatedAt().ifPresent(name -> timestamps.add("updatedAt: " + text(name)));
     if (!timestamps.isEmpty()) {
       arguments.add("timestamps: {" + String.join(", ", timestamps) + "}");
+    } else if (model.table().database().isPresent()) {
+      arguments.add("timestamps: null");
     }
     return arguments.isEmpty() ? "@model" : "@model(" + String.join(", ", arguments) + ")";
   }

@@ -11,6 +11,7 @@ import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.RootType;
 import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.CustomTypeUses;
 import dev.backline.processor.naming.FunctionNames;
@@ -119,6 +120,16 @@ final class OperationPrinter {
     return argument.name().value() + ": " + asInput(argument.type());
   }
 
+  private static String sql(SqlSpec sql) {
+    return sql.statement()
+        .map(statement -> "@sql(statement: " + GraphqlText.quoted(statement.value()) + ")")
+        .orElseGet(
+            () ->
+                "@sql(reference: "
+                    + GraphqlText.quoted(sql.fileName().orElseThrow().value())
+                    + ")");
+  }
+
   private List<String> directives(CustomOperationSpec operation) {
     List<String> directives = new ArrayList<>();
     for (int i = 0; i < operation.handlers().size(); i++) {
@@ -138,6 +149,7 @@ final class OperationPrinter {
         .ifPresent(
             conversation ->
                 directives.add(ConversationPrinter.directive(backend, operation, conversation)));
+    operation.sql().ifPresent(sql -> directives.add(sql(sql)));
     if (!operation.mutations().isEmpty()) {
       directives.add(
           operation.mutations().stream()

@@ -95,11 +95,16 @@ public final class SchemaPrinter {
     }
     DirectivePrinter.print(model.directives())
         .forEach(directive -> schema.append(' ').append(directive));
+    model.refersTo().ifPresent(name -> schema.append(' ').append(refersTo(name)));
     schema.append(" {\n");
     for (FieldSpec field : model.fields()) {
       printField(backend, model, field, schema);
     }
     schema.append("}\n");
+  }
+
+  private static String refersTo(Written<String> name) {
+    return "@refersTo(name: " + GraphqlText.quoted(name.value()) + ")";
   }
 
   private static void printField(
@@ -127,7 +132,13 @@ public final class SchemaPrinter {
     field
         .defaultValue()
         .ifPresent(
-            value -> directives.add("@default(value: " + GraphqlText.quoted(value.value()) + ")"));
+            value ->
+                directives.add(
+                    value
+                        .value()
+                        .map(text -> "@default(value: " + GraphqlText.quoted(text.value()) + ")")
+                        .orElse("@default")));
+    field.refersTo().ifPresent(name -> directives.add(refersTo(name)));
     field.relation().ifPresent(relation -> directives.add(relation(backend, model, relation)));
     if (!field.rules().isEmpty()) {
       directives.add(AuthPrinter.directive(model, field.rules(), "    "));
@@ -139,8 +150,8 @@ public final class SchemaPrinter {
   }
 
   /**
-   * Nothing where Amplify takes the field for the key anyway, unless the user wrote it: with the
-   * directive, the list query takes an id and a direction.
+   * Nothing where Amplify takes the field for the key anyway, as it does with tables in DynamoDB,
+   * unless the user wrote it: with the directive, the list query takes an id and a direction.
    */
   private static Optional<String> primaryKey(ModelSpec model, FieldSpec field) {
     List<Written<String>> sortKeys =
@@ -148,7 +159,10 @@ public final class SchemaPrinter {
     if (!sortKeys.isEmpty()) {
       return Optional.of("@primaryKey(sortKeyFields: " + names(model, sortKeys) + ")");
     }
-    boolean impliedByName = field.name().value().equals("id") && field.id().isPresent();
+    boolean impliedByName =
+        field.name().value().equals("id")
+            && field.id().isPresent()
+            && model.table().database().isEmpty();
     return field.primaryKey().isPresent() || (field.id().isPresent() && !impliedByName)
         ? Optional.of("@primaryKey")
         : Optional.empty();

@@ -38,7 +38,11 @@ public final class BackendRules {
           new SlotRules(),
           new DirectiveRules(),
           new HttpRules(),
-          new SearchableRules());
+          new SearchableRules(),
+          new SqlDatabaseRules(),
+          new SqlModelRules(),
+          new SqlNameRules(),
+          new SqlStatementRules());
 
   private BackendRules() {}
 

@@ -5,7 +5,6 @@ import dev.backline.processor.diagnostic.TableProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.SourceRef;
-import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.ThroughputSpec;
 import dev.backline.processor.model.Written;
@@ -25,7 +24,7 @@ final class CapacityRules implements Rules {
       ofAll.throughput().ifPresent(unused -> onDemand(unused, "any table", findings));
     }
     for (ModelSpec model : backend.allModels()) {
-      if (backend.providerOf(model) == TableProvider.IMPORTED) {
+      if (!backend.makesTableOf(model)) {
         continue;
       }
       checkModel(model, backend.tableOf(model), findings);

@@ -36,6 +36,7 @@ final class CustomOperationRules implements Rules {
     operation.handlers().stream().findFirst().ifPresent(handler -> answers.add("Handler"));
     operation.steps().stream().findFirst().ifPresent(step -> answers.add("Resolver"));
     operation.generation().ifPresent(generation -> answers.add("Generation"));
+    operation.sql().ifPresent(sql -> answers.add("Sql"));
     if (answers.size() > 1) {
       findings.add(
           OperationProblem.TWO_ANSWERS, operation.at(), place, answers.get(0), answers.get(1));

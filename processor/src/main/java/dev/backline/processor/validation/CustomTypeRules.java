@@ -33,6 +33,9 @@ final class CustomTypeRules implements Rules {
     field
         .defaultValue()
         .ifPresent(value -> modelsOnly("Default", type, field, value.at(), findings));
+    field
+        .refersTo()
+        .ifPresent(column -> modelsOnly("RefersTo", type, field, column.at(), findings));
     field.validations().stream()
         .filter(validation -> !validation.foreign())
         .forEach(validation -> modelsOnly("Validate", type, field, validation.at(), findings));

@@ -3,6 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DefaultSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
@@ -21,7 +22,10 @@ final class DefaultRules implements Rules {
         if (!field.type().known()) {
           continue;
         }
-        field.defaultValue().ifPresent(value -> check(backend, model, field, value, findings));
+        field
+            .defaultValue()
+            .flatMap(DefaultSpec::value)
+            .ifPresent(value -> check(backend, model, field, value, findings));
       }
     }
   }

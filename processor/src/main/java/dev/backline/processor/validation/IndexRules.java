@@ -28,8 +28,9 @@ final class IndexRules implements Rules {
     RelationIndexes relationIndexes = new RelationIndexes(backend);
     for (ModelSpec model : backend.models()) {
       List<FieldIndex> indexes = model.indexes().toList();
+      boolean inDynamoDb = backend.providerOf(model).inDynamoDb();
       int count = indexes.size() + relationIndexes.of(model).size();
-      if (count > MOST_INDEXES) {
+      if (inDynamoDb && count > MOST_INDEXES) {
         findings.add(KeyProblem.TOO_MANY_INDEXES, model.at(), model.type().simpleName(), count);
       }
       Set<String> names = new HashSet<>();
@@ -40,7 +41,9 @@ final class IndexRules implements Rules {
         }
         checkName(model, onField, names, findings);
         checkKey(model, onField, findings);
-        checkProjection(model, onField.index(), findings);
+        if (inDynamoDb) {
+          checkProjection(model, onField.index(), findings);
+        }
         checkQuery(onField.index(), findings);
       }
     }
@@ -65,7 +68,7 @@ final class IndexRules implements Rules {
   private static void checkKey(ModelSpec model, FieldIndex onField, Findings findings) {
     FieldSpec field = onField.field();
     IndexSpec index = onField.index();
-    KeyFields.checkKeyField(model, field, index.at(), findings);
+    KeyFields.checkPartitionKey(model, field, index.at(), findings);
     KeyFields.checkSortKeys(model, field, index.sortKeys(), findings);
     boolean samePartition = model.partitionKey().filter(field::equals).isPresent();
     boolean primaryIsPartition =

@@ -26,6 +26,14 @@ final class KeyFields {
     return model.type().simpleName() + "." + field.javaName();
   }
 
+  /** The first part of a key; in SQL it can be a Boolean. */
+  static void checkPartitionKey(ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
+    boolean isBoolean = field.type() instanceof Named named && named.name().equals("Boolean");
+    if (model.table().database().isEmpty() || !isBoolean) {
+      checkKeyField(model, field, at, findings);
+    }
+  }
+
   /** A key is one value that is not a Boolean. */
   static void checkKeyField(ModelSpec model, FieldSpec field, SourceRef at, Findings findings) {
     if (field.relation().isPresent()) {
@@ -62,7 +70,7 @@ final class KeyFields {
   private static void unknown(
       ModelSpec model, FieldSpec partition, Written<String> sortKey, Findings findings) {
     String hint =
-        ADDED_BY_AMPLIFY.contains(sortKey.value())
+        ADDED_BY_AMPLIFY.contains(sortKey.value()) && model.table().database().isEmpty()
             ? " Amplify adds one, but a key needs it declared: write the field."
             : NearestName.hint(
                 sortKey.value(),

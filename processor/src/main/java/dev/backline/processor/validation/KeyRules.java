@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A model has one identifier, of fields that DynamoDB takes as a key and that are never null. */
+/** A model has one identifier, of fields that can be a key and that are never null. */
 final class KeyRules implements Rules {
   private static final Set<String> IDENTIFIER_TYPES = Set.of("ID", "String");
 
@@ -43,14 +43,14 @@ final class KeyRules implements Rules {
       }
       field.primaryKey().ifPresent(key -> checkKey(model, field, key, findings));
     }
-    if (identifiers.isEmpty()) {
+    if (identifiers.isEmpty() && model.table().database().isEmpty()) {
       model.partitionKey().ifPresent(id -> checkImplicitId(model, id, findings));
     }
   }
 
   private static void checkKey(
       ModelSpec model, FieldSpec field, PrimaryKeySpec key, Findings findings) {
-    KeyFields.checkKeyField(model, field, key.at(), findings);
+    KeyFields.checkPartitionKey(model, field, key.at(), findings);
     checkNeverNull(model, field, field.at(), findings);
     KeyFields.checkSortKeys(model, field, key.sortKeys(), findings);
     for (Written<String> sortKey : key.sortKeys()) {

@@ -3,13 +3,13 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DefaultSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RelationSpec;
-import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashMap;
 import java.util.Map;
@@ -96,9 +96,15 @@ final class RelationRules implements Rules {
                 findings.add(RelationProblem.RELATION_STORES_NOTHING, index.at(), place, "Index"));
     field
         .defaultValue()
-        .map(Written::at)
+        .map(DefaultSpec::at)
         .ifPresent(
             at -> findings.add(RelationProblem.RELATION_STORES_NOTHING, at, place, "Default"));
+    field
+        .refersTo()
+        .ifPresent(
+            column ->
+                findings.add(
+                    RelationProblem.RELATION_STORES_NOTHING, column.at(), place, "RefersTo"));
     field
         .validations()
         .forEach(

@@ -6,7 +6,6 @@ import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
-import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.NearestName;
@@ -24,7 +23,7 @@ final class TableRules implements Rules {
     checkEncryption(ofAll, ofAll, "tables", findings);
     for (ModelSpec model : backend.models()) {
       String name = model.type().simpleName();
-      if (backend.providerOf(model) == TableProvider.IMPORTED) {
+      if (!backend.makesTableOf(model)) {
         continue;
       }
       model.table().ttl().ifPresent(ttl -> checkExpiry(model, ttl, findings));

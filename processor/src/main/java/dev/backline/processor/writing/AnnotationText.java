@@ -64,8 +64,17 @@ final class AnnotationText {
     return member(name, Optional.of(value.toString()));
   }
 
+  /** An array of texts, left out where it is empty. */
+  AnnotationText strings(String name, List<Written<String>> values) {
+    List<String> texts = values.stream().map(value -> JavaLiterals.string(value.value())).toList();
+    return texts.isEmpty() ? this : array(name, texts);
+  }
+
   AnnotationText list(String name, List<AnnotationText> values) {
-    List<String> texts = values.stream().map(AnnotationText::toString).toList();
+    return array(name, values.stream().map(AnnotationText::toString).toList());
+  }
+
+  private AnnotationText array(String name, List<String> texts) {
     return member(
         name, Optional.of(texts.size() == 1 ? texts.get(0) : "{" + String.join(", ", texts) + "}"));
   }

@@ -67,6 +67,7 @@ final class BackendWriter {
             .returns(CdkNames.AMPLIFY_API)
             .addCode(api.creation())
             .build());
+    new SqlDatabaseWriter(backend).write().forEach(type::addMethod);
     if (ResolverWriter.isNeeded(backend)) {
       type.addMethod(new ResolverWriter(backend).method());
     }

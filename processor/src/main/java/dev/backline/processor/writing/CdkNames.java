@@ -65,9 +65,20 @@ final class CdkNames {
   static final ClassName RECOVERY = ClassName.get(AMPLIFY, "PointInTimeRecoverySpecification");
   static final ClassName SSE = ClassName.get(AMPLIFY, "SSESpecification");
   static final ClassName SSE_TYPE = ClassName.get(AMPLIFY, "SSEType");
+  static final ClassName PROVISIONED_CONCURRENCY =
+      ClassName.get(AMPLIFY, "ProvisionedConcurrencyConfig");
+  static final ClassName SQL_CONNECTION_STRING =
+      ClassName.get(AMPLIFY, "SqlModelDataSourceSsmDbConnectionStringConfig");
+  static final ClassName SQL_PARAMETERS =
+      ClassName.get(AMPLIFY, "SqlModelDataSourceSsmDbConnectionConfig");
+  static final ClassName SQL_SECRET =
+      ClassName.get(AMPLIFY, "SqlModelDataSourceSecretsManagerDbConnectionConfig");
+  static final ClassName SQL_STRATEGY = ClassName.get(AMPLIFY, "SQLLambdaModelDataSourceStrategy");
   static final ClassName STREAM = ClassName.get(AMPLIFY, "StreamSpecification");
   static final ClassName THROUGHPUT = ClassName.get(AMPLIFY, "ProvisionedThroughput");
   static final ClassName TIME_TO_LIVE = ClassName.get(AMPLIFY, "TimeToLiveSpecification");
+  static final ClassName SUBNET = ClassName.get(AMPLIFY, "SubnetAvailabilityZone");
+  static final ClassName VPC_CONFIG = ClassName.get(AMPLIFY, "VpcConfig");
   static final ClassName USER_POOL_CONFIG = ClassName.get(AMPLIFY, "UserPoolAuthorizationConfig");
   static final ClassName TRANSLATION_BEHAVIOR =
       ClassName.get(AMPLIFY, "PartialTranslationBehavior");
@@ -85,6 +96,9 @@ final class CdkNames {
   static final ClassName RESOURCE_MAP = ClassName.get(BACKLINE, "ResourceMap");
   static final ClassName JAVA_SCRIPT_RESOLVERS = ClassName.get(BACKLINE, "JavaScriptResolvers");
   static final ClassName JAVA_SCRIPT_STEP = ClassName.get(BACKLINE, "JavaScriptStep");
+  static final ClassName RESOURCE_NAMES = ClassName.get(BACKLINE, "ResourceNames");
+  static final ClassName SQL_STATEMENTS = ClassName.get(BACKLINE, "SqlStatements");
+  static final ClassName SSL_CERTIFICATE = ClassName.get(BACKLINE, "SslCertificate");
   static final ClassName TABLE_INDEXES = ClassName.get(BACKLINE, "TableIndexes");
   static final ClassName TABLE_STRATEGY = ClassName.get(BACKLINE, "TableStrategy");
 

@@ -22,7 +22,7 @@ final class DataWriter {
   private final ClassName data;
   private final ModelMapWriter maps;
   private final TableMaps tables;
-  private final SearchMapWriter search;
+  private final FunctionMaps lambdas;
   private final OperationsWriter operations;
   private final boolean javaScript;
 
@@ -32,7 +32,7 @@ final class DataWriter {
     ModelAccessors accessors = new ModelAccessors(backend);
     this.maps = new ModelMapWriter(backend, data, accessors);
     this.tables = new TableMaps(backend, data, accessors);
-    this.search = new SearchMapWriter(backend, data, accessors);
+    this.lambdas = new FunctionMaps(backend, data, accessors);
     this.operations = new OperationsWriter(backend, data, accessors);
     this.javaScript = ResolverWriter.isNeeded(backend);
   }
@@ -66,7 +66,7 @@ final class DataWriter {
             .addType(cfnResources());
     maps.write().forEach(type::addType);
     tables.write().forEach(type::addType);
-    search.write().forEach(type::addType);
+    lambdas.write().ifPresent(type::addType);
     operations.write().forEach(type::addType);
     return type.build();
   }
@@ -105,9 +105,9 @@ final class DataWriter {
             maps.createRoles("roles", "getRoles"))
         .map(
             "functions",
-            search.functions(CdkNames.FUNCTION),
+            lambdas.of(CdkNames.FUNCTION),
             "The Lambda functions that Amplify made, by name; handlers are not among them.",
-            search.createFunctions("functions", "getFunctions"))
+            lambdas.create("functions", "getFunctions"))
         .map(
             "nestedStacks",
             maps.nestedStacks(),
@@ -180,9 +180,9 @@ final class DataWriter {
             maps.createRoles("cfnRoles", "getCfnRoles"))
         .map(
             "cfnFunctions",
-            search.functions(CdkNames.CFN_FUNCTION),
+            lambdas.of(CdkNames.CFN_FUNCTION),
             "The Lambda functions that Amplify made, by name.",
-            search.createFunctions("cfnFunctions", "getCfnFunctions"))
+            lambdas.create("cfnFunctions", "getCfnFunctions"))
         .map(
             "additionalCfnResources",
             additional.type(),
@@ -191,10 +191,6 @@ final class DataWriter {
                 : "Everything else, by name; imported tables and the search domain are among it.",
             additional.creation())
         .build();
-  }
-
-  static CodeBlock createPlain(String name, String getter) {
-    return CodeBlock.of("new $T<>($S, source::$L)", CdkNames.RESOURCE_MAP, name, getter);
   }
 
   static MethodSpec accessor(String name, TypeName type, String javadoc, CodeBlock value) {

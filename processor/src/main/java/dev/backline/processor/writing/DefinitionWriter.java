@@ -2,10 +2,16 @@ package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.TableProvider;
+import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.naming.SqlNames;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes which schema the construct gets, and which data sources its models live in. */
 final class DefinitionWriter {
@@ -17,10 +23,11 @@ final class DefinitionWriter {
 
   /** The call on the builder of the construct. */
   CodeBlock definition() {
-    List<ModelSpec> different =
-        backend.models().stream()
-            .filter(model -> backend.providerOf(model) != backend.tableProvider())
-            .toList();
+    List<CodeBlock> different = new ArrayList<>();
+    backend.models().stream()
+        .filter(model -> backend.providerOf(model) != backend.tableProvider())
+        .forEach(model -> different.add(with(model)));
+    SqlNames.operations(backend).forEach(operation -> different.add(with(operation)));
     CodeBlock arguments =
         CodeBlock.of(
             "(\n$>$>$T.read($T.class, $S),\n$L)$<$<",
@@ -35,30 +42,66 @@ final class DefinitionWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(".definition(\n$>$>new $T$L$>$>", CdkNames.MIXED_DEFINITION, arguments);
-    different.forEach(model -> code.add("\n").add(with(model)));
+    different.forEach(call -> code.add("\n").add(call));
     return code.add(")\n$<$<$<$<").build();
   }
 
   private CodeBlock with(ModelSpec model) {
+    TableSpec table = model.table();
     return CodeBlock.builder()
         .add(
             AnnotationText.of("Model")
-                .constant("tableProvider", "TableProvider", model.table().provider())
-                .string("importedTable", model.table().importedTable())
+                .constant("tableProvider", "TableProvider", table.provider())
+                .string("importedTable", table.importedTable())
+                .string("database", table.database())
                 .on(model.type().simpleName()))
+        .add(".with($S, $L)", model.name().value(), strategy(model))
+        .build();
+  }
+
+  private CodeBlock strategy(ModelSpec model) {
+    Optional<CodeBlock> database =
+        backend
+            .databaseOf(model)
+            .map(found -> CodeBlock.of("$L()", SqlDatabaseWriter.method(found)));
+    return database
+        .or(
+            () ->
+                model
+                    .table()
+                    .importedTable()
+                    .map(
+                        name ->
+                            CodeBlock.of(
+                                "$T.imported($L)",
+                                CdkNames.TABLE_STRATEGY,
+                                JavaLiterals.string(name.value()))))
+        .orElseGet(() -> strategy(backend.providerOf(model)));
+  }
+
+  private CodeBlock with(CustomOperationSpec operation) {
+    SqlSpec sql = operation.sql().orElseThrow();
+    AnnotationText text = AnnotationText.of("Sql");
+    boolean alone = sql.database().isEmpty();
+    sql.statement()
+        .ifPresent(
+            statement -> {
+              if (alone) {
+                text.value(JavaLiterals.string(statement.value()));
+              } else {
+                text.string("value", sql.statement());
+              }
+            });
+    return CodeBlock.builder()
         .add(
-            ".with($S, $L)",
-            model.name().value(),
-            model
-                .table()
-                .importedTable()
-                .map(
-                    name ->
-                        CodeBlock.of(
-                            "$T.imported($L)",
-                            CdkNames.TABLE_STRATEGY,
-                            JavaLiterals.string(name.value())))
-                .orElseGet(() -> strategy(backend.providerOf(model))))
+            text.string("file", sql.fileName())
+                .string("database", sql.database())
+                .on(backend.definition().simpleName() + "." + operation.javaName()))
+        .add(
+            ".with($S, $S, $L())",
+            operation.rootType().typeName(),
+            operation.name().value(),
+            SqlDatabaseWriter.method(backend.databaseOf(sql).orElseThrow()))
         .build();
   }
 

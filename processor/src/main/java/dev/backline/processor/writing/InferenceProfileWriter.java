@@ -24,11 +24,7 @@ final class InferenceProfileWriter {
     this.stacks =
         new OtherResources(backend, new ModelAccessors(backend))
             .stacks().stream()
-                .collect(
-                    Collectors.toMap(
-                        OtherResources.Other::key,
-                        OtherResources.Other::method,
-                        (one, other) -> one));
+                .collect(Collectors.toMap(MapEntry::key, MapEntry::method, (one, other) -> one));
   }
 
   /** The method; none where no profile is used. */

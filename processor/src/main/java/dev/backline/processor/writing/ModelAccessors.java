@@ -12,7 +12,7 @@ import java.util.Set;
 /** The method that stands for each model, the same in every map. */
 final class ModelAccessors {
   /** Methods of the maps themselves, and of what some of them hold besides models. */
-  private static final Set<String> OF_MAPS =
+  static final Set<String> OF_MAPS =
       Set.of(
           "all",
           "get",
@@ -32,7 +32,8 @@ final class ModelAccessors {
           "mutation",
           "subscription",
           "apiLogs",
-          "dataStore");
+          "dataStore",
+          "customSql");
 
   private final Map<ModelSpec, String> methods = new LinkedHashMap<>();
 
@@ -51,6 +52,13 @@ final class ModelAccessors {
   /** Each model with its method, in the order of the schema. */
   Map<ModelSpec, String> methods() {
     return methods;
+  }
+
+  /** The same for the models in DynamoDB. */
+  Map<ModelSpec, String> inDynamoDb() {
+    Map<ModelSpec, String> inDynamoDb = new LinkedHashMap<>(methods);
+    inDynamoDb.keySet().removeIf(model -> model.table().database().isPresent());
+    return inDynamoDb;
   }
 
   String of(ModelSpec model) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Writes the maps that have one resource a model.
+ * Writes the maps that have one resource a model in DynamoDB.
  *
  * <p>Their keys are the model's name and a suffix, so one class with one method a model serves them
  * all; subclasses add the few keys that are not models.
@@ -58,7 +58,7 @@ final class ModelMapWriter {
             CodeBlock.of("super($S, resources, $S)", "cfnDataSources", "Table"),
             CdkNames.CFN_DATA_SOURCE,
             others.dataSources()));
-    List<OtherResources.Other> stacks = others.stacks();
+    List<MapEntry> stacks = others.stacks();
     if (!stacks.isEmpty()) {
       types.add(
           extension(
@@ -143,7 +143,7 @@ final class ModelMapWriter {
                     .addStatement("this.suffix = suffix")
                     .build());
     accessors
-        .methods()
+        .inDynamoDb()
         .forEach(
             (model, method) ->
                 type.addMethod(
@@ -162,7 +162,7 @@ final class ModelMapWriter {
       String javadoc,
       CodeBlock superCall,
       TypeName resource,
-      List<OtherResources.Other> extras) {
+      List<MapEntry> extras) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC, STATIC, FINAL)
@@ -174,7 +174,7 @@ final class ModelMapWriter {
                     .addParameter(supplierOf(resource), "resources")
                     .addStatement(superCall)
                     .build());
-    for (OtherResources.Other extra : extras) {
+    for (MapEntry extra : extras) {
       type.addMethod(
           DataWriter.accessor(
               extra.method(), resource, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));
@@ -183,8 +183,7 @@ final class ModelMapWriter {
   }
 
   /** A class of maps of any resource that have one a model, and some that are not a model's. */
-  private TypeSpec generic(
-      ClassName name, String javadoc, String suffix, List<OtherResources.Other> extras) {
+  private TypeSpec generic(ClassName name, String javadoc, String suffix, List<MapEntry> extras) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC, STATIC, FINAL)
@@ -198,7 +197,7 @@ final class ModelMapWriter {
                     .addParameter(supplierOf(T), "resources")
                     .addStatement("super(name, resources, $S)", suffix)
                     .build());
-    for (OtherResources.Other extra : extras) {
+    for (MapEntry extra : extras) {
       type.addMethod(
           DataWriter.accessor(
               extra.method(), T, extra.javadoc(), CodeBlock.of("get($S)", extra.key())));

@@ -2,7 +2,6 @@ package dev.backline.processor.writing;
 
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
-import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.FunctionNames;
@@ -21,19 +20,24 @@ import java.util.stream.Stream;
 final class OtherResources {
   private final BackendSpec backend;
   private final ModelAccessors accessors;
+  private final SearchMaps search;
+  private final SqlMaps sql;
 
   OtherResources(BackendSpec backend, ModelAccessors accessors) {
     this.backend = backend;
     this.accessors = accessors;
+    this.search = new SearchMaps(backend, accessors);
+    this.sql = new SqlMaps(backend, accessors);
   }
 
   /** The nested stacks. */
-  List<Other> stacks() {
-    List<Other> stacks = new ArrayList<>();
+  List<MapEntry> stacks() {
+    List<MapEntry> stacks = new ArrayList<>();
     if (backend.allModels().stream()
-        .anyMatch(model -> backend.providerOf(model) != TableProvider.CLOUDFORMATION)) {
+        .map(backend::providerOf)
+        .anyMatch(provider -> provider.inDynamoDb() && provider != TableProvider.CLOUDFORMATION)) {
       stacks.add(
-          new Other(
+          new MapEntry(
               "amplifyTableManager",
               "AmplifyTableManager",
               "The stack that holds Amplify's table manager."));
@@ -42,38 +46,38 @@ final class OtherResources {
     if (backend.allModels().stream()
         .anyMatch(model -> model.relations().anyMatch(field -> !mapped.isMoved(model, field)))) {
       stacks.add(
-          new Other(
+          new MapEntry(
               "connections",
               "ConnectionStack",
               "The stack that holds the resolvers of relations."));
     }
     if (backend.operations().stream().anyMatch(operation -> !operation.handlers().isEmpty())) {
       stacks.add(
-          new Other(
+          new MapEntry(
               "functions",
               "FunctionDirectiveStack",
               "The stack that holds the resolvers that Lambda functions answer."));
     }
     if (!new HttpDataSources(backend).servers().isEmpty()) {
       stacks.add(
-          new Other("http", "HttpStack", "The stack that holds the resolvers that ask servers."));
+          new MapEntry(
+              "http", "HttpStack", "The stack that holds the resolvers that ask servers."));
     }
-    if (searchable()) {
-      stacks.add(new Other("search", "SearchableStack", "The stack that holds the search domain."));
-    }
+    stacks.addAll(search.stacks());
+    stacks.addAll(sql.stacks());
     JavaNames names = names(stacks);
     for (CustomOperationSpec operation : backend.operations()) {
       String name = operation.name().value();
       if (operation.generation().isPresent()) {
         stacks.add(
-            new Other(
+            new MapEntry(
                 names.method(name + "Bedrock"),
                 AiNames.generationStack(name),
                 "The stack that holds what asks the AI model behind {@code Query." + name + "}."));
       }
       if (operation.conversation().isPresent()) {
         stacks.add(
-            new Other(
+            new MapEntry(
                 names.method(name + "Handler"),
                 AiNames.conversationStack(name),
                 "The stack that holds what talks to the AI model of {@code " + name + "}."));
@@ -84,10 +88,10 @@ final class OtherResources {
   }
 
   /** The nested stacks that only stack mappings name. */
-  private List<Other> mappedStacks(List<Other> others) {
+  private List<MapEntry> mappedStacks(List<MapEntry> others) {
     Set<String> known =
         Stream.concat(
-                others.stream().map(Other::key),
+                others.stream().map(MapEntry::key),
                 backend.allModels().stream().map(model -> model.name().value()))
             .collect(Collectors.toCollection(HashSet::new));
     JavaNames names = names(others);
@@ -97,7 +101,7 @@ final class OtherResources {
         .filter(known::add)
         .map(
             stack ->
-                new Other(
+                new MapEntry(
                     names.method(stack),
                     stack,
                     "The stack that {@code @StackMapping} names {@code " + stack + "}."))
@@ -105,66 +109,56 @@ final class OtherResources {
   }
 
   /** The roles. */
-  List<Other> roles() {
-    List<Other> others = new ArrayList<>();
+  List<MapEntry> roles() {
+    List<MapEntry> others = new ArrayList<>();
     if (backend.api().logging().isPresent()) {
-      others.add(new Other("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
+      others.add(new MapEntry("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
     }
     if (backend.versioned()) {
       others.add(
-          new Other(
+          new MapEntry(
               "dataStore",
               "AmplifyDataStoreIAMRole",
               "The role in which AppSync keeps what has changed."));
     }
-    if (searchable()) {
-      others.add(
-          new Other(
-              "openSearchAccess",
-              "OpenSearchAccessIAMRole",
-              "The role in which AppSync searches."));
-      others.add(
-          new Other(
-              "openSearchStreaming",
-              "OpenSearchStreamingLambdaIAMRole",
-              "The role of the function that fills the search domain."));
-    }
+    others.addAll(search.roles());
+    others.addAll(sql.roles());
     return others;
   }
 
   /** The tables. */
-  List<Other> tables() {
+  List<MapEntry> tables() {
     return backend.versioned()
         ? List.of(
-            new Other("dataStore", "AmplifyDataStore", "The table that keeps what has changed."))
+            new MapEntry("dataStore", "AmplifyDataStore", "The table that keeps what has changed."))
         : List.of();
   }
 
   /** The data sources. */
-  List<Other> dataSources() {
-    List<Other> others = new ArrayList<>();
-    others.add(new Other("none", "NONE_DS", "The data source of resolvers that need none."));
+  List<MapEntry> dataSources() {
+    List<MapEntry> others = new ArrayList<>();
+    others.add(new MapEntry("none", "NONE_DS", "The data source of resolvers that need none."));
     JavaNames names = names(others);
     for (CustomOperationSpec operation : backend.operations()) {
       String name = operation.name().value();
       for (int i = 0; i < operation.functions().size(); i++) {
         String function = FunctionNames.inSchema(operation, i);
         others.add(
-            new Other(
+            new MapEntry(
                 names.method(name + "Handler" + (i == 0 ? "" : String.valueOf(i + 1))),
                 function + "LambdaDataSource",
                 "What calls the Lambda function {@code " + function + "}."));
       }
       if (operation.generation().isPresent()) {
         others.add(
-            new Other(
+            new MapEntry(
                 names.method(name + "Bedrock"),
                 AiNames.generationDataSource(name),
                 "What asks the AI model behind {@code Query." + name + "}."));
       }
       if (operation.conversation().isPresent() && operation.functions().isEmpty()) {
         others.add(
-            new Other(
+            new MapEntry(
                 names.method(name + "Handler"),
                 AiNames.conversationDataSource(name),
                 "What calls Amplify's function that talks to the AI model of {@code "
@@ -177,36 +171,20 @@ final class OtherResources {
         .forEach(
             (key, server) ->
                 others.add(
-                    new Other(
+                    new MapEntry(
                         names.method(key.replaceFirst("DataSource$", "")),
                         key,
                         "What asks the server {@code " + server + "}.")));
-    if (searchable()) {
-      others.add(
-          new Other(
-              names.method("openSearch"), "OpenSearchDataSource", "What searches the domain."));
-    }
+    others.addAll(search.dataSources());
+    others.addAll(sql.dataSources(names));
     return others;
   }
 
-  private boolean searchable() {
-    return backend.models().stream().anyMatch(ModelSpec::searchable);
-  }
-
   /** Names that are neither a model's, nor a map's own, nor taken already. */
-  private JavaNames names(List<Other> others) {
+  private JavaNames names(List<MapEntry> others) {
     Set<String> taken = new HashSet<>(accessors.methods().values());
     taken.addAll(List.of("all", "get", "keys"));
     others.forEach(other -> taken.add(other.method()));
     return new JavaNames(taken);
   }
-
-  /**
-   * A key that is not a model's.
-   *
-   * @param method the accessor's name
-   * @param key the key in the construct's map
-   * @param javadoc what the accessor says of it
-   */
-  record Other(String method, String key, String javadoc) {}
 }

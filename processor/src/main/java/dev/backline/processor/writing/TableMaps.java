@@ -16,6 +16,7 @@ import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes the maps that have the tables of one provider; the search domain is beside imported ones.
@@ -26,14 +27,16 @@ import java.util.Optional;
 final class TableMaps {
   private final BackendSpec backend;
   private final ModelAccessors accessors;
+  private final SqlMaps sql;
   private final ClassName data;
-  private final SearchMapWriter search;
+  private final SearchMaps search;
 
   TableMaps(BackendSpec backend, ClassName data, ModelAccessors accessors) {
     this.backend = backend;
     this.data = data;
     this.accessors = accessors;
-    this.search = new SearchMapWriter(backend, data, accessors);
+    this.search = new SearchMaps(backend, accessors);
+    this.sql = new SqlMaps(backend, accessors);
   }
 
   /** The tables that Amplify's table manager makes. */
@@ -43,23 +46,30 @@ final class TableMaps {
         "getAmplifyDynamoDbTables",
         "AmplifyTables",
         CdkNames.AMPLIFY_TABLE,
-        TableProvider.AMPLIFY);
+        TableProvider.AMPLIFY,
+        List.of());
   }
 
   /** The tables that CloudFormation makes. */
   TableMap cfn() {
     return new TableMap(
-        "cfnTables", "getCfnTables", "CfnTables", CdkNames.CFN_TABLE, TableProvider.CLOUDFORMATION);
+        "cfnTables",
+        "getCfnTables",
+        "CfnTables",
+        CdkNames.CFN_TABLE,
+        TableProvider.CLOUDFORMATION,
+        new OtherResources(backend, accessors).tables());
   }
 
-  /** What has no map of its own, the tables among it that are taken over. */
+  /** What has no map of its own: tables that are taken over, and what SQL databases need. */
   TableMap additional() {
     return new TableMap(
         "additionalCfnResources",
         "getAdditionalCfnResources",
         "AdditionalResources",
         CdkNames.CFN_RESOURCE,
-        TableProvider.IMPORTED);
+        TableProvider.IMPORTED,
+        Stream.concat(sql.additional().stream(), search.additional().stream()).toList());
   }
 
   /** The classes that the maps need. */
@@ -76,35 +86,30 @@ final class TableMaps {
     private final ClassName own;
     private final ClassName resource;
     private final List<ModelSpec> models;
+    private final List<MapEntry> others;
 
     private TableMap(
-        String name, String getter, String own, ClassName resource, TableProvider provider) {
+        String name,
+        String getter,
+        String own,
+        ClassName resource,
+        TableProvider provider,
+        List<MapEntry> others) {
       this.name = name;
       this.getter = getter;
       this.own = data.nestedClass(own);
       this.resource = resource;
       this.models = backend.modelsOf(provider);
+      this.others = others;
     }
 
     boolean isEmpty() {
-      return models.isEmpty() && !hasOthers();
+      return models.isEmpty() && others.isEmpty();
     }
 
     private boolean hasAll() {
-      return models.size() == backend.allModels().size() && !hasOthers();
-    }
-
-    private boolean hasOthers() {
-      return hasDataStore() || hasSearch();
-    }
-
-    private boolean hasSearch() {
-      return search.hasResources() && resource.equals(CdkNames.CFN_RESOURCE);
-    }
-
-    /** CloudFormation makes the table that keeps what has changed, whoever makes the others. */
-    private boolean hasDataStore() {
-      return backend.versioned() && resource.equals(CdkNames.CFN_TABLE);
+      return models.size() == backend.allModels().size() - backend.sqlModels().size()
+          && others.isEmpty();
     }
 
     TypeName type() {
@@ -118,8 +123,15 @@ final class TableMaps {
       if (isEmpty()) {
         return CodeBlock.of("new $T<>($S, source::$L)", CdkNames.RESOURCE_MAP, name, getter);
       }
-      return hasAll()
-          ? CodeBlock.of("new Models<>($S, source::$L, $S)", name, getter, "")
+      if (hasAll()) {
+        return CodeBlock.of("new Models<>($S, source::$L, $S)", name, getter, "");
+      }
+      return resource.equals(CdkNames.CFN_RESOURCE) && sql.hasEndpoints()
+          ? CodeBlock.of(
+              "new $L(\n() -> $T.settled(source.$L()))",
+              own.simpleName(),
+              CdkNames.RESOURCE_NAMES,
+              getter)
           : CodeBlock.of("new $L(source::$L)", own.simpleName(), getter);
     }
 
@@ -131,10 +143,7 @@ final class TableMaps {
           TypeSpec.classBuilder(own)
               .addModifiers(PUBLIC, STATIC, FINAL)
               .superclass(ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, resource))
-              .addJavadoc(
-                  hasSearch()
-                      ? "What has no map of its own.\n"
-                      : "The tables that one provider makes, and not all models have.\n")
+              .addJavadoc("$L\n", javadoc())
               .addMethod(
                   MethodSpec.constructorBuilder()
                       .addModifiers(PRIVATE)
@@ -154,18 +163,21 @@ final class TableMaps {
                           CodeBlock.of("get($S)", model.name().value())));
                 }
               });
-      if (hasDataStore()) {
-        type.addMethod(
-            DataWriter.accessor(
-                "dataStore",
-                resource,
-                "The table that keeps what has changed.",
-                CodeBlock.of("get($S)", "AmplifyDataStore")));
-      }
-      if (hasSearch()) {
-        search.addResources(type);
-      }
+      others.forEach(
+          other ->
+              type.addMethod(
+                  DataWriter.accessor(
+                      other.method(),
+                      resource,
+                      other.javadoc(),
+                      CodeBlock.of("get($S)", other.key()))));
       return Optional.of(type.build());
+    }
+
+    private String javadoc() {
+      return models.isEmpty()
+          ? "What has no map of its own."
+          : "The tables that one provider makes, and not all models have.";
     }
   }
 }

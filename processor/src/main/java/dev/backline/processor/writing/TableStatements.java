@@ -14,7 +14,7 @@ interface TableStatements {
     return switch (provider) {
       case AMPLIFY -> Optional.of(new AmplifyTableStatements());
       case CLOUDFORMATION -> Optional.of(new CfnTableStatements());
-      case IMPORTED -> Optional.empty();
+      case IMPORTED, SQL -> Optional.empty();
     };
   }
 

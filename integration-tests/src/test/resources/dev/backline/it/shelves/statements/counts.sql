@@ -1,0 +1,5 @@
+select title, count(*) as number
+from Volume
+where shelfId = :shelfId
+group by title
+limit :most

@@ -1,0 +1,164 @@
+package dev.backline.processor.validation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.SqlProblem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.FieldSpec;
+import dev.backline.processor.model.IndexSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.RelationSpec;
+import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.SourceRef;
+import dev.backline.processor.model.SqlDatabaseSpec;
+import dev.backline.processor.model.TableProvider;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.FieldResolvers;
+import dev.backline.processor.naming.NearestName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A model in an SQL database says all that its table has, and nothing that a table is made by. */
+final class SqlModelRules implements Rules {
+  private static final Set<String> OF_DYNAMODB = Set.of("SYNC", "SEARCH");
+
+  @Override
+  public void check(BackendSpec backend, Findings findings) {
+    for (ModelSpec model : backend.models()) {
+      if (!model.implied()) {
+        model.relations().forEach(field -> checkRelation(backend, model, field, findings));
+      }
+    }
+    Set<SourceRef> ofApi = new HashSet<>();
+    for (ModelSpec model : backend.sqlModels()) {
+      checkDatabase(backend, model, findings);
+      checkFields(model, findings);
+      checkSettings(model, findings);
+      model.indexes().forEach(onField -> checkIndex(model, onField.index(), findings));
+      if (backend.versioned()) {
+        findings.add(SqlProblem.VERSIONED, databaseAt(model), model.type().simpleName());
+      }
+      Stream.concat(
+              backend.rulesOf(model).stream(),
+              model.fields().stream().flatMap(field -> field.rules().stream()))
+          .filter(rule -> !backend.api().rules().contains(rule) || ofApi.add(rule.at()))
+          .forEach(rule -> checkRule(model, rule, findings));
+    }
+  }
+
+  private static SourceRef databaseAt(ModelSpec model) {
+    return model.table().database().orElseThrow().at();
+  }
+
+  private static void checkDatabase(BackendSpec backend, ModelSpec model, Findings findings) {
+    if (backend.databaseOf(model).isEmpty()) {
+      addUnknown(backend, model.table().database().orElseThrow(), findings);
+    }
+  }
+
+  /** Says that there is no such database. */
+  static void addUnknown(BackendSpec backend, Written<String> name, Findings findings) {
+    findings.add(
+        SqlProblem.UNKNOWN_DATABASE,
+        name.at(),
+        backend.definition().simpleName(),
+        name.value(),
+        NearestName.hint(
+            name.value(),
+            backend.api().databases().stream()
+                .map(SqlDatabaseSpec::name)
+                .map(Written::value)
+                .toList()));
+  }
+
+  private static void checkFields(ModelSpec model, Findings findings) {
+    String name = model.type().simpleName();
+    boolean identified =
+        model.fields().stream()
+            .anyMatch(field -> field.id().isPresent() || field.primaryKey().isPresent());
+    if (!identified) {
+      findings.add(SqlProblem.NO_IDENTIFIER, model.at(), name);
+    }
+    Stream.of(model.operations().createdAt(), model.operations().updatedAt())
+        .flatMap(Optional::stream)
+        .filter(field -> !field.value().isEmpty() && !hasField(model, field.value()))
+        .forEach(
+            field -> findings.add(SqlProblem.TIMESTAMP_FIELD, field.at(), name, field.value()));
+  }
+
+  private static boolean hasField(ModelSpec model, String graphqlName) {
+    return model.fields().stream().anyMatch(field -> field.name().value().equals(graphqlName));
+  }
+
+  private static void checkSettings(ModelSpec model, Findings findings) {
+    Stream.of(
+            model.table().settings(),
+            model.table().provider().stream(),
+            model.table().importedTable().stream(),
+            model.table().conflictResolution().stream())
+        .flatMap(settings -> settings)
+        .forEach(
+            setting ->
+                findings.add(SqlProblem.TABLE_SETTING, setting.at(), model.type().simpleName()));
+  }
+
+  private static void checkIndex(ModelSpec model, IndexSpec index, Findings findings) {
+    String name = model.type().simpleName();
+    List<Written<?>> settings =
+        Stream.<Stream<? extends Written<?>>>of(
+                index.projection().stream(),
+                index.nonKeyAttributes().stream().limit(1),
+                index.throughput().stream())
+            .<Written<?>>flatMap(written -> written)
+            .toList();
+    settings.forEach(setting -> findings.add(SqlProblem.INDEX_SETTING, setting.at(), name));
+    if (!index.query()) {
+      findings.add(SqlProblem.INDEX_WITHOUT_QUERY, index.at(), name);
+    }
+  }
+
+  private static void checkRule(ModelSpec model, RuleSpec rule, Findings findings) {
+    if (rule.strategy().equals("OWNER")) {
+      String owner = FieldResolvers.ownerField(model, rule);
+      if (!hasField(model, owner)) {
+        findings.add(
+            SqlProblem.OWNER_FIELD,
+            rule.ownerField().map(Written::at).orElse(rule.at()),
+            model.type().simpleName(),
+            owner);
+      }
+    }
+    rule.operations().stream()
+        .flatMap(List::stream)
+        .filter(operation -> OF_DYNAMODB.contains(operation.value()))
+        .forEach(
+            operation ->
+                findings.add(
+                    SqlProblem.RULE_OPERATION,
+                    operation.at(),
+                    operation.value(),
+                    model.type().simpleName()));
+  }
+
+  private static void checkRelation(
+      BackendSpec backend, ModelSpec model, FieldSpec field, Findings findings) {
+    RelationSpec relation = field.relation().orElseThrow();
+    Optional<ModelSpec> target = backend.model(relation.target());
+    boolean linked =
+        relation.kind() == RelationSpec.Kind.MANY_TO_MANY
+            || target.map(ModelSpec::implied).orElse(false);
+    if (linked && isSql(backend, model)) {
+      findings.add(SqlProblem.MANY_TO_MANY, relation.at());
+    } else if (!linked
+        && relation.references().isEmpty()
+        && (isSql(backend, model) || target.filter(other -> isSql(backend, other)).isPresent())) {
+      findings.add(SqlProblem.NO_REFERENCES, relation.at(), KeyFields.place(model, field));
+    }
+  }
+
+  private static boolean isSql(BackendSpec backend, ModelSpec model) {
+    return backend.providerOf(model) == TableProvider.SQL;
+  }
+}

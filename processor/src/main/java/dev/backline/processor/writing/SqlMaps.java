@@ -1,0 +1,148 @@
+package dev.backline.processor.writing;
+
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.SqlDatabaseSpec;
+import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.JavaNames;
+import dev.backline.processor.naming.SqlNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the construct makes for SQL databases: entries of its maps. */
+final class SqlMaps {
+  private final BackendSpec backend;
+  private final ModelAccessors accessors;
+  private final List<SqlDatabaseSpec> databases;
+
+  SqlMaps(BackendSpec backend, ModelAccessors accessors) {
+    this.backend = backend;
+    this.accessors = accessors;
+    this.databases = SqlNames.used(backend);
+  }
+
+  List<MapEntry> functions() {
+    JavaNames names = new JavaNames(Set.of("all", "get", "keys"));
+    List<MapEntry> entries = new ArrayList<>();
+    for (SqlDatabaseSpec database : databases) {
+      String name = database.name().value();
+      entries.add(
+          new MapEntry(
+              names.method(name + "Sql"),
+              SqlNames.function(database),
+              "The function that speaks to the SQL database {@code " + name + "}."));
+      entries.add(
+          new MapEntry(
+              names.method(name + "SqlPatching"),
+              SqlNames.patchingFunction(database),
+              "The function that keeps that of {@code " + name + "} up to date."));
+    }
+    return entries;
+  }
+
+  List<MapEntry> roles() {
+    JavaNames names = besideModels();
+    List<MapEntry> entries = new ArrayList<>();
+    for (SqlDatabaseSpec database : databases) {
+      String name = database.name().value();
+      entries.add(
+          new MapEntry(
+              names.method(name + "Sql"),
+              SqlNames.role(database),
+              "The role of the function that speaks to the SQL database {@code " + name + "}."));
+      entries.add(
+          new MapEntry(
+              names.method(name + "SqlPatching"),
+              SqlNames.patchingRole(database),
+              "The role of the function that keeps that of {@code " + name + "} up to date."));
+    }
+    return entries;
+  }
+
+  /**
+   * The data sources.
+   *
+   * @param names those of the map's methods
+   */
+  List<MapEntry> dataSources(JavaNames names) {
+    return databases.stream()
+        .map(
+            database ->
+                new MapEntry(
+                    names.method(database.name().value() + "Sql"),
+                    SqlNames.dataSource(database),
+                    "The SQL database {@code " + database.name().value() + "}."))
+        .toList();
+  }
+
+  /** The stacks: of models, of databases and of statements. */
+  List<MapEntry> stacks() {
+    List<MapEntry> entries = new ArrayList<>();
+    accessors
+        .methods()
+        .forEach(
+            (model, method) -> {
+              if (model.table().database().isPresent()) {
+                entries.add(
+                    new MapEntry(
+                        method,
+                        model.name().value(),
+                        "The resource of " + model.javadoc(backend.definition()) + "."));
+              }
+            });
+    JavaNames names = besideModels();
+    for (SqlDatabaseSpec database : databases) {
+      entries.add(
+          new MapEntry(
+              names.method(database.name().value() + "Sql"),
+              SqlNames.stack(database),
+              "The stack that holds what speaks to the SQL database {@code "
+                  + database.name().value()
+                  + "}."));
+    }
+    if (!SqlNames.operations(backend).isEmpty()) {
+      entries.add(
+          new MapEntry(
+              "customSql",
+              SqlNames.STATEMENTS_STACK,
+              "The stack that holds the resolvers that SQL statements answer."));
+    }
+    return entries;
+  }
+
+  /** Whether there are VPC endpoints, which have keys that can't be known. */
+  boolean hasEndpoints() {
+    return databases.stream().anyMatch(database -> !database.endpoints().isEmpty());
+  }
+
+  /** The VPC endpoints and the aliases. */
+  List<MapEntry> additional() {
+    JavaNames names = besideModels();
+    List<MapEntry> entries = new ArrayList<>();
+    for (SqlDatabaseSpec database : databases) {
+      String name = database.name().value();
+      for (String service : database.endpoints()) {
+        entries.add(
+            new MapEntry(
+                names.method(name + "SqlEndpoint" + GraphqlNames.raised(service)),
+                SqlNames.endpoint(database, service),
+                "The VPC endpoint by which {@code " + service + "} is reached."));
+      }
+      if (database.provisionedConcurrency().isPresent()) {
+        entries.add(
+            new MapEntry(
+                names.method(name + "SqlAlias"),
+                SqlNames.alias(database),
+                "The alias of the function that is always ready."));
+      }
+    }
+    return entries;
+  }
+
+  private JavaNames besideModels() {
+    Set<String> taken = new HashSet<>(accessors.methods().values());
+    taken.addAll(ModelAccessors.OF_MAPS);
+    return new JavaNames(taken);
+  }
+}
