@@ -264,7 +264,7 @@ public final class ShopData {
   /**
    * The roles in which AppSync acts.
    *
-   * @param <T> the type of the roles
+   * @param <T> the type of the resources
    */
   public static final class Roles<T> extends Models<T> {
     private Roles(String name, Supplier<Map<String, T>> resources) {

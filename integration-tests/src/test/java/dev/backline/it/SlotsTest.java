@@ -102,7 +102,7 @@ final class SlotsTest {
     String location = properties.get(property + "S3Location").toString();
     Matcher asset = ASSET.matcher(location);
     assertThat(asset.find()).isTrue();
-    return Fixtures.SLOTS.assets(asset.group(1) + ".vtl").get(0);
+    return Fixtures.SLOTS.assets(".*" + asset.group(1) + "\\.vtl").get(0);
   }
 
   private static String resource(String name) {

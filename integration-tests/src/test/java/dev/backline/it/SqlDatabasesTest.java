@@ -104,7 +104,7 @@ final class SqlDatabasesTest {
 
   @Test
   void statements() {
-    List<String> templates = Fixtures.SHELVES.assets(".vtl");
+    List<String> templates = Fixtures.SHELVES.assets(".*\\.vtl");
 
     assertThat(
             templates.stream()

@@ -26,7 +26,7 @@ final class TranslationTest {
 
   @Test
   void theSandboxOpensModelsWithoutRules() {
-    assertThat(Fixtures.TRANSLATED.assets(".graphql").toString())
+    assertThat(Fixtures.TRANSLATED.assets(".*\\.graphql").toString())
         .containsMatch("type Open @aws_iam @aws_api_key|type Open @aws_api_key");
   }
 

@@ -51,7 +51,7 @@ final class WebTest {
 
   @Test
   void theSchemaHasThem() {
-    String schema = Fixtures.WEB.assets(".graphql").get(0);
+    String schema = Fixtures.WEB.assets(".*\\.graphql").get(0);
     assertThat(schema).contains("MIDDLE @deprecated");
     assertThat(schema).contains("@deprecated(reason: \"Use \\\"warn\\\".\")");
     assertThat(schema).contains("input QueryWeatherParamsInput");
