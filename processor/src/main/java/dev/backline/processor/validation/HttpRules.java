@@ -20,7 +20,10 @@ final class HttpRules implements Rules {
     for (CustomOperationSpec operation : backend.operations()) {
       for (DirectiveSpec http : http(operation.directives())) {
         checkUrl(http, findings);
-        if (!operation.handlers().isEmpty() || !operation.steps().isEmpty()) {
+        if (!operation.handlers().isEmpty()
+            || !operation.steps().isEmpty()
+            || operation.generation().isPresent()
+            || operation.conversation().isPresent()) {
           findings.add(
               DirectiveProblem.TWO_ANSWERS,
               http.text().at(),

@@ -56,7 +56,9 @@ record KnownDirective(
               "@Handler; a function of another region or account is passed to the backend as"
                   + " Function.fromFunctionArn(…)"),
           Map.entry("aws_subscribe", "@Subscription(on = …)"),
-          Map.entry("aws_auth", "@Allow"));
+          Map.entry("aws_auth", "@Allow"),
+          Map.entry("generation", "@Generation"),
+          Map.entry("conversation", "@Conversation"));
 
   /** What Amplify's other directives are for. */
   private static final Map<String, String> UNSUPPORTED =
@@ -65,8 +67,6 @@ record KnownDirective(
           "predictions", "operations that machine learning answers, with a bucket for them",
           "sql", "SQL databases",
           "refersTo", "SQL databases",
-          "generation", "operations that a language model answers",
-          "conversation", "conversations with a language model",
           "versioned", "the first version of Amplify's transformer");
 
   KnownDirective {
