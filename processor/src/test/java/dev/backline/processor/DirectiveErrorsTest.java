@@ -109,6 +109,10 @@ final class DirectiveErrorsTest extends ErrorsTest {
             "@Directive(/*!BL-2016*/\"@mapsTo(name: \\\"Task\\\")\")",
             "@Name(\"Task\")"),
         new Mistake(
+            DirectiveProblem.SEARCH_SQL,
+            sql("@Model(database = \"shop\") @Directive(/*!BL-2017*/\"@searchable\")"),
+            sql("@Model @Directive(\"@searchable\")")),
+        new Mistake(
             DirectiveProblem.NOT_READ,
             """
             @Directive("@deprecated") /*!BL-2015*/enum Color { RED }
@@ -120,6 +124,20 @@ final class DirectiveErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, Color color) {}
             @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
             """));
+  }
+
+  private static String sql(String annotations) {
+    return """
+        @GraphqlApi(
+            databases =
+                @SqlDatabase(name = "shop", engine = SqlEngine.MYSQL, connectionStringPath = "/c"))
+        @Allow(Strategy.PUBLIC_API_KEY)
+        interface TodoApp {
+          @Model(database = "shop") record Item(@Id String id) {}
+          %s record Todo(@Id String id) {}
+        }
+        """
+        .formatted(annotations);
   }
 
   private static Mistake onModel(Problem problem, String wrong, String right) {

@@ -35,7 +35,11 @@ public enum DirectiveProblem implements Problem {
       2015,
       "@Directive stands on %s, which is neither a @Model nor a @CustomType, so that nobody would"
           + " read it. Put it on one of those, on a field, on an operation or on an enum constant."),
-  UNSUPPORTED(2016, "@%s is for %s, which Backline does not make. Leave it out.");
+  UNSUPPORTED(2016, "@%s is for %s, which Backline does not make. Leave it out."),
+  SEARCH_SQL(
+      2017,
+      "%s is in an SQL database, and Amplify searches models in DynamoDB only. Take @searchable"
+          + " out.");
 
   private final int number;
   private final String format;

@@ -23,6 +23,7 @@ final class HttpRules implements Rules {
         if (!operation.handlers().isEmpty()
             || !operation.steps().isEmpty()
             || operation.generation().isPresent()
+            || operation.sql().isPresent()
             || operation.conversation().isPresent()) {
           findings.add(
               DirectiveProblem.TWO_ANSWERS,

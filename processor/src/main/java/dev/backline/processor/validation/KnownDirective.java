@@ -58,15 +58,15 @@ record KnownDirective(
           Map.entry("aws_subscribe", "@Subscription(on = …)"),
           Map.entry("aws_auth", "@Allow"),
           Map.entry("generation", "@Generation"),
-          Map.entry("conversation", "@Conversation"));
+          Map.entry("conversation", "@Conversation"),
+          Map.entry("sql", "@Sql"),
+          Map.entry("refersTo", "@RefersTo"));
 
   /** What Amplify's other directives are for. */
   private static final Map<String, String> UNSUPPORTED =
       Map.of(
           "mapsTo", "tables under the names of other models",
           "predictions", "operations that machine learning answers, with a bucket for them",
-          "sql", "SQL databases",
-          "refersTo", "SQL databases",
           "versioned", "the first version of Amplify's transformer");
 
   KnownDirective {

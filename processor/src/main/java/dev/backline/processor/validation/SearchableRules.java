@@ -29,6 +29,9 @@ final class SearchableRules implements Rules {
 
   private static void check(
       BackendSpec backend, ModelSpec model, DirectiveSpec directive, Findings findings) {
+    if (backend.sqlModels().contains(model)) {
+      findings.add(DirectiveProblem.SEARCH_SQL, directive.text().at(), model.type().simpleName());
+    }
     if (isNullSearch(directive)) {
       findings.add(DirectiveProblem.SEARCH_NULL, directive.text().at());
     }
