@@ -101,7 +101,7 @@ final class ConversationsTest {
 
     assertThat(resources.amplifyDynamoDbTables().keys())
         .containsExactly("ConversationMy_chat", "ConversationMessageMy_chat");
-    assertThat(resources.cfnTables().keys()).containsExactly("Thing");
+    assertThat(resources.cfnTables().keys()).containsExactly("AmplifyDataStore", "Thing");
     Fixtures.CLOUDFORMATION_CONVERSATIONS
         .template("ConversationMy_chat")
         .hasResourceProperties(

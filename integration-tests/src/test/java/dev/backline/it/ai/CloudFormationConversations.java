@@ -3,6 +3,7 @@ package dev.backline.it.ai;
 import dev.backline.AiModel;
 import dev.backline.Allow;
 import dev.backline.BillingMode;
+import dev.backline.ConflictResolution;
 import dev.backline.Conversation;
 import dev.backline.GraphqlApi;
 import dev.backline.Id;
@@ -13,10 +14,14 @@ import dev.backline.TableProvider;
 import dev.backline.Tables;
 import dev.backline.Throughput;
 
-/** A conversation, whose tables Amplify makes, beside a table that CloudFormation makes. */
+/**
+ * A conversation, whose tables Amplify makes, beside a table that CloudFormation makes, and items
+ * that have versions.
+ */
 @GraphqlApi(
     models = CloudFormationConversations.Thing.class,
     tableProvider = TableProvider.CLOUDFORMATION,
+    conflictResolution = ConflictResolution.AUTOMERGE,
     tables =
         @Tables(
             deletionProtection = true,
