@@ -39,25 +39,14 @@ public record TableSpec(
     Optional<Written<String>> database) {
 
   /** No member written. */
-  public static final TableSpec NONE =
-      new TableSpec(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final TableSpec NONE = madeBy(Optional.empty());
 
   /** A table of which nothing is said but who makes it. */
   public static TableSpec madeBy(Written<String> provider) {
+    return madeBy(Optional.of(provider));
+  }
+
+  private static TableSpec madeBy(Optional<Written<String>> provider) {
     return new TableSpec(
         Optional.empty(),
         Optional.empty(),
@@ -69,7 +58,7 @@ public record TableSpec(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(provider),
+        provider,
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

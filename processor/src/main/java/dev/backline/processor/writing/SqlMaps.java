@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the construct makes for SQL databases: entries of its maps. */
 final class SqlMaps {
@@ -23,39 +24,39 @@ final class SqlMaps {
   }
 
   List<MapEntry> functions() {
-    JavaNames names = new JavaNames(Set.of("all", "get", "keys"));
-    List<MapEntry> entries = new ArrayList<>();
-    for (SqlDatabaseSpec database : databases) {
-      String name = database.name().value();
-      entries.add(
-          new MapEntry(
-              names.method(name + "Sql"),
-              SqlNames.function(database),
-              "The function that speaks to the SQL database {@code " + name + "}."));
-      entries.add(
-          new MapEntry(
-              names.method(name + "SqlPatching"),
-              SqlNames.patchingFunction(database),
-              "The function that keeps that of {@code " + name + "} up to date."));
-    }
-    return entries;
+    return ofEach(
+        new JavaNames(Set.of("all", "get", "keys")),
+        "The function",
+        SqlNames::function,
+        SqlNames::patchingFunction);
   }
 
   List<MapEntry> roles() {
-    JavaNames names = besideModels();
+    return ofEach(
+        besideModels(), "The role of the function", SqlNames::role, SqlNames::patchingRole);
+  }
+
+  /**
+   * Two entries a database: of the function that speaks to it, and of the one that patches that.
+   */
+  private List<MapEntry> ofEach(
+      JavaNames names,
+      String subject,
+      Function<SqlDatabaseSpec, String> speaking,
+      Function<SqlDatabaseSpec, String> patching) {
     List<MapEntry> entries = new ArrayList<>();
     for (SqlDatabaseSpec database : databases) {
       String name = database.name().value();
       entries.add(
           new MapEntry(
               names.method(name + "Sql"),
-              SqlNames.role(database),
-              "The role of the function that speaks to the SQL database {@code " + name + "}."));
+              speaking.apply(database),
+              subject + " that speaks to the SQL database {@code " + name + "}."));
       entries.add(
           new MapEntry(
               names.method(name + "SqlPatching"),
-              SqlNames.patchingRole(database),
-              "The role of the function that keeps that of {@code " + name + "} up to date."));
+              patching.apply(database),
+              subject + " that keeps that of {@code " + name + "} up to date."));
     }
     return entries;
   }
