@@ -4,9 +4,9 @@ import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FunctionSlotSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.naming.GeneratedNames;
@@ -54,7 +54,7 @@ final class DefinitionStep {
   boolean run(TypeElement definition) {
     try {
       Reading reading = new Reading();
-      Optional<BackendSpec> backend = reader.read(definition, reading);
+      Optional<DataSpec> backend = reader.read(definition, reading);
       if (!reading.unresolved().isEmpty()) {
         return false;
       }
@@ -68,7 +68,7 @@ final class DefinitionStep {
     return true;
   }
 
-  private void write(BackendSpec backend, TypeElement definition, boolean sound) {
+  private void write(DataSpec backend, TypeElement definition, boolean sound) {
     try {
       if (sound) {
         sources.write(backend, definition);
@@ -95,7 +95,7 @@ final class DefinitionStep {
   }
 
   /** Puts the files that annotations name on the class path where they are not there yet. */
-  private void writeCode(BackendSpec backend, TypeElement definition) throws IOException {
+  private void writeCode(DataSpec backend, TypeElement definition) throws IOException {
     String packageName = backend.definition().packageName();
     for (CustomOperationSpec operation : backend.operations()) {
       for (ResolverStepSpec step : operation.steps()) {
@@ -121,7 +121,7 @@ final class DefinitionStep {
   void reportUnresolved(TypeElement definition, boolean errorRaised) {
     try {
       Reading reading = new Reading();
-      Optional<BackendSpec> backend = reader.read(definition, reading);
+      Optional<DataSpec> backend = reader.read(definition, reading);
       Findings findings = reading.findings();
       if (!reading.partial()) {
         backend.ifPresent(spec -> BackendRules.check(spec, findings));

@@ -1,8 +1,8 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -27,21 +27,21 @@ public final class CustomTypeUses {
   private final Map<String, Set<String>> modelModes = new HashMap<>();
   private final Map<String, List<RuleSpec>> rules = new HashMap<>();
 
-  public CustomTypeUses(BackendSpec backend) {
-    backend.customTypes().forEach(type -> types.putIfAbsent(type.name().value(), type));
-    backend.models().forEach(model -> reachModel(backend, model));
-    for (CustomOperationSpec operation : backend.operations()) {
+  public CustomTypeUses(DataSpec data) {
+    data.customTypes().forEach(type -> types.putIfAbsent(type.name().value(), type));
+    data.models().forEach(model -> reachModel(data, model));
+    for (CustomOperationSpec operation : data.operations()) {
       operation.arguments().forEach(argument -> reach(argument.type(), inputs));
       operation.result().ifPresent(result -> reachResult(result, operation.rules()));
     }
   }
 
-  private void reachModel(BackendSpec backend, ModelSpec model) {
+  private void reachModel(DataSpec data, ModelSpec model) {
     for (FieldSpec field : model.fields()) {
       Set<String> reached = new HashSet<>();
       reach(field.type(), reached);
       outputs.addAll(reached);
-      Stream.of(backend.rulesOf(model), field.rules())
+      Stream.of(data.rulesOf(model), field.rules())
           .flatMap(List::stream)
           .forEach(
               rule ->

@@ -1,6 +1,6 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
@@ -20,16 +20,16 @@ import java.util.stream.Stream;
 public final class FieldResolvers {
   private static final List<String> READING = List.of("GET", "LIST", "LISTEN", "SYNC", "SEARCH");
 
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final ModelSpec model;
   private final List<RuleSpec> ofModel;
   private final Set<String> readers;
 
   /** The resolvers of a model's fields. */
-  public FieldResolvers(BackendSpec backend, ModelSpec model) {
-    this.backend = backend;
+  public FieldResolvers(DataSpec data, ModelSpec model) {
+    this.data = data;
     this.model = model;
-    this.ofModel = backend.rulesOf(model);
+    this.ofModel = data.rulesOf(model);
     this.readers =
         rules()
             .filter(rule -> allows(rule, "GET"))
@@ -46,7 +46,7 @@ public final class FieldResolvers {
   public List<String> fields() {
     Set<String> fields = new LinkedHashSet<>();
     rules()
-        .filter(rule -> rule.comparesTwoClaims(backend.api()))
+        .filter(rule -> rule.comparesTwoClaims(data.api()))
         .forEach(rule -> fields.add(ownerField(model, rule)));
     model.fields().stream()
         .filter(field -> field.relation().isEmpty() && hides(field))

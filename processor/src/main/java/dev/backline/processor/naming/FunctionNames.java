@@ -1,7 +1,7 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.HandlerSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +16,9 @@ public final class FunctionNames {
   private final Map<String, String> parameters = new LinkedHashMap<>();
 
   /** The functions of a backend, each once, in the order of the methods that name them. */
-  public FunctionNames(BackendSpec backend) {
+  public FunctionNames(DataSpec data) {
     JavaNames names = new JavaNames(OTHER_PARAMETERS);
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       for (HandlerSpec handler : operation.functions()) {
         handler
             .function()

@@ -1,7 +1,7 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DirectiveSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -18,13 +18,13 @@ public final class HttpDataSources {
   private final Map<String, String> servers = new LinkedHashMap<>();
 
   /** The data sources of a backend, in the order of the schema. */
-  public HttpDataSources(BackendSpec backend) {
-    for (ModelSpec model : backend.models()) {
+  public HttpDataSources(DataSpec data) {
+    for (ModelSpec model : data.models()) {
       for (FieldSpec field : model.fields()) {
         add(field.directives());
       }
     }
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       add(operation.directives());
     }
   }

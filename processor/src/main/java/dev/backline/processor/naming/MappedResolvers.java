@@ -1,7 +1,7 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /** Which resolvers a stack mapping moves. */
 public final class MappedResolvers {
-  private final BackendSpec backend;
+  private final DataSpec data;
 
-  public MappedResolvers(BackendSpec backend) {
-    this.backend = backend;
+  public MappedResolvers(DataSpec data) {
+    this.data = data;
   }
 
   /** The logical ids of the resolvers, in a stable order; none where the mapping moves nothing. */
@@ -24,7 +24,7 @@ public final class MappedResolvers {
         .model()
         .map(
             name ->
-                backend.model(name).stream()
+                data.model(name).stream()
                     .flatMap(
                         model ->
                             mapping
@@ -38,7 +38,7 @@ public final class MappedResolvers {
   /** Whether a relation's resolver is moved away from where those of relations are. */
   public boolean isMoved(ModelSpec model, FieldSpec relation) {
     String id = ResolverIds.of(model.name().value(), relation.name().value());
-    return backend.stackMappings().stream().anyMatch(mapping -> ids(mapping).contains(id));
+    return data.stackMappings().stream().anyMatch(mapping -> ids(mapping).contains(id));
   }
 
   private static Stream<String> ofModel(ModelSpec model, List<Written<String>> only) {
@@ -73,7 +73,7 @@ public final class MappedResolvers {
   }
 
   private Stream<String> ofOperation(String method) {
-    return backend.operations().stream()
+    return data.operations().stream()
         .filter(operation -> operation.javaName().equals(method))
         .filter(operation -> !operation.handlers().isEmpty() || operation.sql().isPresent())
         .map(MappedResolvers::idOf);

@@ -1,6 +1,6 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RelationSpec;
@@ -14,8 +14,8 @@ public final class RelationIndexes {
   private final Map<String, List<Relation>> byTarget = new HashMap<>();
 
   /** The indexes of a backend; made once, since each model asks for those of all others. */
-  public RelationIndexes(BackendSpec backend) {
-    for (ModelSpec parent : backend.allModels()) {
+  public RelationIndexes(DataSpec data) {
+    for (ModelSpec parent : data.allModels()) {
       parent
           .relations()
           .filter(field -> makesIndex(field.relation().orElseThrow()))

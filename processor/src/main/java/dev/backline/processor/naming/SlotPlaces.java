@@ -1,6 +1,6 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FunctionSlotSpec;
 import dev.backline.processor.model.ModelOperation;
@@ -20,8 +20,8 @@ public final class SlotPlaces {
   private final Map<String, Integer> last = new HashMap<>();
 
   /** The places of all functions of a backend, in the order of the schema; those that exist. */
-  public SlotPlaces(BackendSpec backend) {
-    for (ModelSpec model : backend.models()) {
+  public SlotPlaces(DataSpec data) {
+    for (ModelSpec model : data.models()) {
       for (FunctionSlotSpec slot : model.slots()) {
         operation(slot)
             .filter(model.operations()::has)
@@ -29,7 +29,7 @@ public final class SlotPlaces {
       }
       for (FieldSpec field : model.fields()) {
         for (FunctionSlotSpec slot : field.slots()) {
-          resolver(backend, model, field, slot.query().map(Written::value))
+          resolver(data, model, field, slot.query().map(Written::value))
               .ifPresent(resolver -> add(resolver, slot, name(model) + "." + field.javaName()));
         }
       }
@@ -78,7 +78,7 @@ public final class SlotPlaces {
 
   /** The resolver that a slot on a field is for, if there is exactly one. */
   private static Optional<Resolver> resolver(
-      BackendSpec backend, ModelSpec model, FieldSpec field, Optional<String> query) {
+      DataSpec data, ModelSpec model, FieldSpec field, Optional<String> query) {
     List<String> queries = queries(model, field);
     if (!queries.isEmpty()) {
       return queries.stream()
@@ -90,7 +90,7 @@ public final class SlotPlaces {
     if (field.relation().isPresent()) {
       return Optional.of(new Resolver(model.name().value(), name, Pipeline.QUERY));
     }
-    return new FieldResolvers(backend, model).fields().contains(name)
+    return new FieldResolvers(data, model).fields().contains(name)
         ? Optional.of(new Resolver(model.name().value(), name, Pipeline.FIELD))
         : Optional.empty();
   }

@@ -1,7 +1,7 @@
 package dev.backline.processor.naming;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.SqlDatabaseSpec;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,27 +21,26 @@ public final class SqlNames {
   }
 
   /** The databases that models or operations are in: for others nothing is made. */
-  public static List<SqlDatabaseSpec> used(BackendSpec backend) {
-    return backend.api().databases().stream()
+  public static List<SqlDatabaseSpec> used(DataSpec data) {
+    return data.api().databases().stream()
         .filter(database -> isName(database.name().value()))
         .filter(
             database ->
-                backend.sqlModels().stream()
+                data.sqlModels().stream()
                         .anyMatch(
-                            model -> backend.databaseOf(model).filter(database::equals).isPresent())
-                    || operations(backend).stream()
+                            model -> data.databaseOf(model).filter(database::equals).isPresent())
+                    || operations(data).stream()
                         .anyMatch(
                             operation ->
-                                backend
-                                    .databaseOf(operation.sql().orElseThrow())
+                                data.databaseOf(operation.sql().orElseThrow())
                                     .filter(database::equals)
                                     .isPresent()))
         .toList();
   }
 
   /** The operations that statements answer, in order. */
-  public static List<CustomOperationSpec> operations(BackendSpec backend) {
-    return backend.operations().stream().filter(operation -> operation.sql().isPresent()).toList();
+  public static List<CustomOperationSpec> operations(DataSpec data) {
+    return data.operations().stream().filter(operation -> operation.sql().isPresent()).toList();
   }
 
   /** The function that speaks to the database. */

@@ -2,8 +2,8 @@ package dev.backline.processor.reader;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.model.ApiSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ModelSpec;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class DefinitionReader {
    * @param reading receives the mistakes and what could not be resolved; the specification is then
    *     what could be read
    */
-  public Optional<BackendSpec> read(TypeElement definition, Reading reading) {
+  public Optional<DataSpec> read(TypeElement definition, Reading reading) {
     AnnotationReader api =
         AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading).orElseThrow();
     JavaType type = JavaTypes.of(definition);
@@ -57,7 +57,7 @@ public final class DefinitionReader {
         modelTypes.stream().flatMap(model -> modelReader.read(model).stream()).toList();
     List<ModelSpec> models = ReferenceTypes.resolve(JoinModels.expand(written, apiSpec, reading));
     return Optional.of(
-        new BackendSpec(
+        new DataSpec(
             type,
             apiSpec,
             models,

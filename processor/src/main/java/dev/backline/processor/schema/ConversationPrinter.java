@@ -1,9 +1,9 @@
 package dev.backline.processor.schema;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ConversationSpec;
 import dev.backline.processor.model.ConversationSpec.ToolSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.naming.ConversationTypes;
 import dev.backline.processor.naming.ConversationTypes.Shape;
@@ -30,7 +30,7 @@ final class ConversationPrinter {
 
   /** The directive, a tool a line. */
   static String directive(
-      BackendSpec backend, CustomOperationSpec operation, ConversationSpec conversation) {
+      DataSpec data, CustomOperationSpec operation, ConversationSpec conversation) {
     List<String> arguments = new ArrayList<>(PromptPrinter.arguments(conversation.prompt()));
     arguments.add("auth: {strategy: owner, provider: userPools}");
     if (conversation.handler().isPresent()) {
@@ -44,20 +44,20 @@ final class ConversationPrinter {
     if (!conversation.tools().isEmpty()) {
       arguments.add(
           conversation.tools().stream()
-              .map(tool -> "\n      " + tool(backend, tool))
+              .map(tool -> "\n      " + tool(data, tool))
               .collect(Collectors.joining(",", "tools: [", "\n    ]")));
     }
     return "@conversation(" + String.join(", ", arguments) + ")";
   }
 
-  private static String tool(BackendSpec backend, ToolSpec tool) {
+  private static String tool(DataSpec data, ToolSpec tool) {
     List<String> members = new ArrayList<>();
     tool.name().ifPresent(name -> members.add("name: " + GraphqlText.quoted(name.value())));
     tool.description()
         .ifPresent(
             text -> members.add("description: " + GraphqlText.quoted(PromptPrinter.code(text))));
     tool.model()
-        .flatMap(model -> backend.model(model.value()))
+        .flatMap(model -> data.model(model.value()))
         .map(ModelSpec::name)
         .ifPresent(
             name ->

@@ -1,9 +1,9 @@
 package dev.backline.processor.schema;
 
 import dev.backline.processor.model.ArgumentSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -26,26 +26,26 @@ final class OperationPrinter {
   /** The type that Amplify wants an operation to have that nobody waits for. */
   private static final String EVENT_RESPONSE = "EventInvocationResponse";
 
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final CustomTypeUses uses;
 
-  OperationPrinter(BackendSpec backend, CustomTypeUses uses) {
-    this.backend = backend;
+  OperationPrinter(DataSpec data, CustomTypeUses uses) {
+    this.data = data;
     this.uses = uses;
   }
 
   void print(StringBuilder schema) {
-    backend.customTypes().stream().filter(uses::isInput).forEach(type -> printInput(type, schema));
+    data.customTypes().stream().filter(uses::isInput).forEach(type -> printInput(type, schema));
     printEventResponse(schema);
     for (RootType rootType : RootType.values()) {
-      List<CustomOperationSpec> operations = backend.operations(rootType);
+      List<CustomOperationSpec> operations = data.operations(rootType);
       if (!operations.isEmpty()) {
         schema.append("\ntype ").append(rootType.typeName()).append(" {\n");
         operations.forEach(operation -> printOperation(operation, schema));
         schema.append("}\n");
       }
     }
-    if (!backend.conversationModels().isEmpty()) {
+    if (!data.conversationModels().isEmpty()) {
       ConversationPrinter.printTypes(schema);
     }
   }
@@ -75,7 +75,7 @@ final class OperationPrinter {
 
   private void printEventResponse(StringBuilder schema) {
     List<RuleSpec> callers =
-        backend.operations().stream()
+        data.operations().stream()
             .filter(CustomOperationSpec::endsAsynchronously)
             .flatMap(operation -> operation.rules().stream())
             .toList();
@@ -148,7 +148,7 @@ final class OperationPrinter {
         .conversation()
         .ifPresent(
             conversation ->
-                directives.add(ConversationPrinter.directive(backend, operation, conversation)));
+                directives.add(ConversationPrinter.directive(data, operation, conversation)));
     operation.sql().ifPresent(sql -> directives.add(sql(sql)));
     if (!operation.mutations().isEmpty()) {
       directives.add(

@@ -6,7 +6,7 @@ import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.ApiSpec.OidcSpec;
 import dev.backline.processor.model.ApiSpec.Variable;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.Written;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class ApiRules implements Rules {
   private static final int LONGEST_CONTACT = 256;
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    ApiSpec api = backend.api();
+  public void check(DataSpec data, Findings findings) {
+    ApiSpec api = data.api();
     api.name()
         .filter(name -> !API_NAME.matcher(name.value()).matches())
         .ifPresent(name -> findings.add(ApiProblem.API_NAME, name.at(), name.value()));

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.AuthorizationProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
@@ -18,19 +18,19 @@ final class AuthorizationRules implements Rules {
       Set.of("GET", "LIST", "LISTEN", "SYNC", "SEARCH");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    checkRules(backend.api().rules(), findings);
-    backend.operations().forEach(operation -> checkRules(operation.rules(), findings));
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    checkRules(data.api().rules(), findings);
+    data.operations().forEach(operation -> checkRules(operation.rules(), findings));
+    for (ModelSpec model : data.models()) {
       checkRules(model.rules(), findings);
-      FieldResolvers resolvers = new FieldResolvers(backend, model);
+      FieldResolvers resolvers = new FieldResolvers(data, model);
       model.fields().forEach(field -> checkField(model, field, resolvers, findings));
-      if (backend.rulesOf(model).isEmpty() && !backend.api().sandbox()) {
+      if (data.rulesOf(model).isEmpty() && !data.api().sandbox()) {
         findings.add(
             AuthorizationProblem.NO_RULE,
             model.at(),
             model.type().simpleName(),
-            backend.definition().simpleName());
+            data.definition().simpleName());
       }
     }
   }

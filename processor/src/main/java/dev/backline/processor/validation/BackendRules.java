@@ -1,7 +1,7 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import java.util.List;
 
 /** All the rules there are, in the order in which breaches are shown. */
@@ -47,7 +47,7 @@ public final class BackendRules {
   private BackendRules() {}
 
   /** Adds a finding for each breach. */
-  public static void check(BackendSpec backend, Findings findings) {
-    ALL.forEach(rules -> rules.check(backend, findings));
+  public static void check(DataSpec data, Findings findings) {
+    ALL.forEach(rules -> rules.check(data, findings));
   }
 }

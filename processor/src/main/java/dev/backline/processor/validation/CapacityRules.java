@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TableProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.TableSpec;
@@ -15,19 +15,19 @@ import java.util.Optional;
  */
 final class CapacityRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    TableSpec ofAll = backend.api().tables();
+  public void check(DataSpec data, Findings findings) {
+    TableSpec ofAll = data.api().tables();
     checkUnits(ofAll.throughput(), findings);
     boolean someProvisioned =
-        backend.allModels().stream().anyMatch(model -> backend.tableOf(model).provisioned());
+        data.allModels().stream().anyMatch(model -> data.tableOf(model).provisioned());
     if (!someProvisioned) {
       ofAll.throughput().ifPresent(unused -> onDemand(unused, "any table", findings));
     }
-    for (ModelSpec model : backend.allModels()) {
-      if (!backend.makesTableOf(model)) {
+    for (ModelSpec model : data.allModels()) {
+      if (!data.makesTableOf(model)) {
         continue;
       }
-      checkModel(model, backend.tableOf(model), findings);
+      checkModel(model, data.tableOf(model), findings);
     }
   }
 

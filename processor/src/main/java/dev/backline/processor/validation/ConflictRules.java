@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.ApiProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RelationSpec;
@@ -15,10 +15,10 @@ final class ConflictRules implements Rules {
       Set.of("_version", "_deleted", "_lastChangedAt");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
-      if (backend.versioned()) {
-        checkModel(backend, model, findings);
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
+      if (data.versioned()) {
+        checkModel(data, model, findings);
       } else {
         model
             .table()
@@ -29,12 +29,12 @@ final class ConflictRules implements Rules {
                         ApiProblem.NO_CONFLICT_RESOLUTION,
                         resolution.at(),
                         model.type().simpleName(),
-                        backend.definition().simpleName()));
+                        data.definition().simpleName()));
       }
     }
   }
 
-  private static void checkModel(BackendSpec backend, ModelSpec model, Findings findings) {
+  private static void checkModel(DataSpec data, ModelSpec model, Findings findings) {
     model.fields().stream()
         .filter(field -> VERSION_FIELDS.contains(field.name().value()))
         .forEach(
@@ -45,7 +45,7 @@ final class ConflictRules implements Rules {
         .ttl()
         .ifPresent(
             ttl -> findings.add(ApiProblem.VERSION_TTL, ttl.at(), model.type().simpleName()));
-    for (ModelSpec other : backend.models()) {
+    for (ModelSpec other : data.models()) {
       // Each pair once, at its second model.
       if (other.equals(model)) {
         break;

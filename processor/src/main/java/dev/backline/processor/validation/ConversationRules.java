@@ -2,9 +2,9 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.AiProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ConversationSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.RuleSpec;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.GraphqlNames;
@@ -14,21 +14,21 @@ import java.util.List;
 /** A conversation is its owner's alone, and finds what was said. */
 final class ConversationRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (CustomOperationSpec operation : backend.operations()) {
+  public void check(DataSpec data, Findings findings) {
+    for (CustomOperationSpec operation : data.operations()) {
       operation
           .conversation()
-          .ifPresent(conversation -> check(backend, operation, conversation, findings));
+          .ifPresent(conversation -> check(data, operation, conversation, findings));
     }
   }
 
   private static void check(
-      BackendSpec backend,
+      DataSpec data,
       CustomOperationSpec operation,
       ConversationSpec conversation,
       Findings findings) {
     PromptRules.check(conversation.prompt(), "Conversation", findings);
-    checkCallers(operation, backend.definition().simpleName(), findings);
+    checkCallers(operation, data.definition().simpleName(), findings);
     conversation
         .handler()
         .filter(handler -> handler.async())

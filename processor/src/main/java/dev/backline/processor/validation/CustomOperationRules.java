@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.ListOf;
@@ -18,15 +18,15 @@ import java.util.Map;
 /** Every operation is answered, has a result that exists, and a name of its own. */
 final class CustomOperationRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, CustomOperationSpec> names = new HashMap<>();
-    for (CustomOperationSpec operation : backend.operations()) {
-      String place = backend.definition().simpleName() + "." + operation.javaName();
+    for (CustomOperationSpec operation : data.operations()) {
+      String place = data.definition().simpleName() + "." + operation.javaName();
       checkAnswer(operation, place, findings);
       if (operation.conversation().isEmpty()) {
-        checkResult(backend, operation, place, findings);
+        checkResult(data, operation, place, findings);
       }
-      checkName(backend, operation, place, names, findings);
+      checkName(data, operation, place, names, findings);
     }
   }
 
@@ -49,7 +49,7 @@ final class CustomOperationRules implements Rules {
   }
 
   private static void checkResult(
-      BackendSpec backend, CustomOperationSpec operation, String place, Findings findings) {
+      DataSpec data, CustomOperationSpec operation, String place, Findings findings) {
     if (operation.rootType() == RootType.SUBSCRIPTION) {
       operation.handlers().stream()
           .filter(handler -> handler.async())
@@ -66,7 +66,7 @@ final class CustomOperationRules implements Rules {
     operation
         .result()
         .map(CustomOperationRules::single)
-        .filter(result -> result.kind() == Kind.MODEL && backend.model(result.name()).isEmpty())
+        .filter(result -> result.kind() == Kind.MODEL && data.model(result.name()).isEmpty())
         .ifPresent(
             result ->
                 findings.add(
@@ -74,7 +74,7 @@ final class CustomOperationRules implements Rules {
                     operation.at(),
                     place,
                     result.name(),
-                    backend.definition().simpleName()));
+                    data.definition().simpleName()));
   }
 
   /** The type, or the type of its elements. */
@@ -84,7 +84,7 @@ final class CustomOperationRules implements Rules {
 
   /** Two operations of one name in one root type are reported as such. */
   private static void checkName(
-      BackendSpec backend,
+      DataSpec data,
       CustomOperationSpec operation,
       String place,
       Map<String, CustomOperationSpec> names,
@@ -96,7 +96,7 @@ final class CustomOperationRules implements Rules {
       findings.add(
           OperationProblem.OPERATION_NAMES_MERGE,
           operation.name().at(),
-          backend.definition().simpleName() + "." + other.javaName(),
+          data.definition().simpleName() + "." + other.javaName(),
           place,
           other.name().value(),
           name);

@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.Named;
@@ -18,10 +18,10 @@ import java.util.Set;
 /** Custom types have no keys, defaults or validations, and a value of each can be made. */
 final class CustomTypeRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, CustomTypeSpec> byName = new HashMap<>();
-    backend.customTypes().forEach(type -> byName.putIfAbsent(type.name().value(), type));
-    for (CustomTypeSpec type : backend.customTypes()) {
+    data.customTypes().forEach(type -> byName.putIfAbsent(type.name().value(), type));
+    for (CustomTypeSpec type : data.customTypes()) {
       type.fields().forEach(field -> checkField(type, field, findings));
       checkCycle(type, byName, findings);
     }

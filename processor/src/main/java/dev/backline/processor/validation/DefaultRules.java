@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DefaultSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
@@ -16,8 +16,8 @@ import java.util.List;
 /** A default is a value of the type of its field. */
 final class DefaultRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
       for (FieldSpec field : model.fields()) {
         if (!field.type().known()) {
           continue;
@@ -25,22 +25,18 @@ final class DefaultRules implements Rules {
         field
             .defaultValue()
             .flatMap(DefaultSpec::value)
-            .ifPresent(value -> check(backend, model, field, value, findings));
+            .ifPresent(value -> check(data, model, field, value, findings));
       }
     }
   }
 
   private static void check(
-      BackendSpec backend,
-      ModelSpec model,
-      FieldSpec field,
-      Written<String> value,
-      Findings findings) {
+      DataSpec data, ModelSpec model, FieldSpec field, Written<String> value, Findings findings) {
     if (!(field.type() instanceof Named named) || named.kind() == Kind.CUSTOM_TYPE) {
       findings.add(
           TypeProblem.DEFAULT_TYPE, value.at(), KeyFields.place(model, field), field.type());
     } else if (named.kind() == Kind.ENUM) {
-      backend.enums().stream()
+      data.enums().stream()
           .filter(spec -> spec.name().value().equals(named.name()))
           .findFirst()
           .ifPresent(spec -> checkEnum(spec, value, findings));

@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.AiProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -33,8 +33,8 @@ final class DescribedTypes {
    *
    * @param at the annotation
    */
-  DescribedTypes(BackendSpec backend, SourceRef at, Findings findings) {
-    backend.customTypes().forEach(type -> customTypes.putIfAbsent(type.name().value(), type));
+  DescribedTypes(DataSpec data, SourceRef at, Findings findings) {
+    data.customTypes().forEach(type -> customTypes.putIfAbsent(type.name().value(), type));
     this.findings = findings;
     this.at = at;
   }

@@ -2,9 +2,9 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DirectiveSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** Directives that users write are ones that exist, where they can stand, with their arguments. */
 final class DirectiveRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (EnumSpec type : backend.enums()) {
+  public void check(DataSpec data, Findings findings) {
+    for (EnumSpec type : data.enums()) {
       for (EnumSpec.Constant constant : type.constants()) {
         check(
             constant.directives(),
@@ -30,7 +30,7 @@ final class DirectiveRules implements Rules {
             findings);
       }
     }
-    for (CustomTypeSpec type : backend.customTypes()) {
+    for (CustomTypeSpec type : data.customTypes()) {
       String name = type.type().simpleName();
       check(type.directives(), DirectivePlace.CUSTOM_TYPE, name, findings);
       for (FieldSpec field : type.fields()) {
@@ -41,7 +41,7 @@ final class DirectiveRules implements Rules {
             findings);
       }
     }
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : data.models()) {
       check(model.directives(), DirectivePlace.MODEL, model.type().simpleName(), findings);
       for (FieldSpec field : model.fields()) {
         check(
@@ -51,11 +51,11 @@ final class DirectiveRules implements Rules {
             findings);
       }
     }
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       check(
           operation.directives(),
           DirectivePlace.valueOf(operation.rootType().name()),
-          backend.definition().simpleName() + "." + operation.javaName(),
+          data.definition().simpleName() + "." + operation.javaName(),
           findings);
     }
   }

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.RelationProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
@@ -19,19 +19,18 @@ import java.util.stream.Stream;
 /** Relations of the older style name fields of their own model that fit a key of the other. */
 final class FieldStyleRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
       model
           .relations()
           .filter(RelationRules::leadsToModel)
-          .forEach(field -> check(backend, model, field, findings));
+          .forEach(field -> check(data, model, field, findings));
     }
   }
 
-  private static void check(
-      BackendSpec backend, ModelSpec model, FieldSpec field, Findings findings) {
+  private static void check(DataSpec data, ModelSpec model, FieldSpec field, Findings findings) {
     RelationSpec relation = field.relation().orElseThrow();
-    Optional<ModelSpec> target = backend.model(relation.target());
+    Optional<ModelSpec> target = data.model(relation.target());
     if (target.isEmpty() || !relation.references().isEmpty()) {
       return;
     }

@@ -1,8 +1,8 @@
 package dev.backline.processor.validation;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.naming.AiNames;
@@ -57,10 +57,10 @@ final class GeneratedTypes {
   private GeneratedTypes() {}
 
   /** The generated names, each with what it is generated for. */
-  static Map<String, String> of(BackendSpec backend) {
+  static Map<String, String> of(DataSpec data) {
     Map<String, String> names = new HashMap<>();
     OF_EVERY_API.forEach(name -> names.put(name, "every API"));
-    for (ModelSpec model : backend.allModels()) {
+    for (ModelSpec model : data.allModels()) {
       String name = model.name().value();
       String raised = GraphqlNames.raised(name);
       for (String generated :
@@ -87,24 +87,24 @@ final class GeneratedTypes {
         }
       }
     }
-    if (backend.models().stream().anyMatch(ModelSpec::searchable)) {
+    if (data.models().stream().anyMatch(ModelSpec::searchable)) {
       OF_SEARCH.forEach(name -> names.put(name, "searchable models"));
     }
-    for (CustomTypeSpec type : backend.customTypes()) {
+    for (CustomTypeSpec type : data.customTypes()) {
       String name = type.name().value();
       names.put(GraphqlNames.input(name), "the custom type " + name);
     }
-    for (EnumSpec type : backend.enums()) {
+    for (EnumSpec type : data.enums()) {
       String name = type.name().value();
       names.put("Model" + name + "Input", "the enum " + name);
     }
-    if (backend.operations().stream().anyMatch(CustomOperationSpec::endsAsynchronously)) {
+    if (data.operations().stream().anyMatch(CustomOperationSpec::endsAsynchronously)) {
       names.put("EventInvocationResponse", "operations that nobody waits for");
     }
-    if (backend.versioned()) {
+    if (data.versioned()) {
       names.put("AmplifyDataStore", "the resolution of conflicts");
     }
-    backend.operations().stream()
+    data.operations().stream()
         .filter(operation -> operation.conversation().isPresent())
         .forEach(operation -> addConversation(operation.name().value(), names));
     return names;

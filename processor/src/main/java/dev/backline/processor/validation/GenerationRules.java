@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.AiProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.Named;
@@ -18,26 +18,26 @@ final class GenerationRules implements Rules {
       Map.of("Boolean", "false", "Int", "0", "Float", "0");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (CustomOperationSpec operation : backend.operations()) {
+  public void check(DataSpec data, Findings findings) {
+    for (CustomOperationSpec operation : data.operations()) {
       operation
           .generation()
-          .ifPresent(prompt -> checkGeneration(backend, operation, prompt, findings));
+          .ifPresent(prompt -> checkGeneration(data, operation, prompt, findings));
     }
   }
 
   private static void checkGeneration(
-      BackendSpec backend, CustomOperationSpec operation, PromptSpec prompt, Findings findings) {
-    String place = backend.definition().simpleName() + "." + operation.javaName();
+      DataSpec data, CustomOperationSpec operation, PromptSpec prompt, Findings findings) {
+    String place = data.definition().simpleName() + "." + operation.javaName();
     if (operation.rootType() != RootType.QUERY && operation.conversation().isEmpty()) {
       findings.add(AiProblem.NOT_A_QUERY, prompt.at(), place);
     }
     PromptRules.check(prompt, "Generation", findings);
-    operation.result().ifPresent(type -> checkResult(backend, type, place, prompt, findings));
+    operation.result().ifPresent(type -> checkResult(data, type, place, prompt, findings));
   }
 
   private static void checkResult(
-      BackendSpec backend, FieldType type, String place, PromptSpec prompt, Findings findings) {
+      DataSpec data, FieldType type, String place, PromptSpec prompt, Findings findings) {
     Named single = CustomOperationRules.single(type);
     if (single.kind() == Kind.MODEL) {
       findings.add(AiProblem.GENERATED_MODEL, prompt.at(), place, single.name());
@@ -45,7 +45,7 @@ final class GenerationRules implements Rules {
       findings.add(
           AiProblem.FALSY_RESULT, prompt.at(), place, named.name(), FALSY.get(named.name()));
     } else {
-      new DescribedTypes(backend, prompt.at(), findings).check(place, type);
+      new DescribedTypes(data, prompt.at(), findings).check(place, type);
     }
   }
 }

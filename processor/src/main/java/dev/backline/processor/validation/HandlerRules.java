@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.FunctionNames;
@@ -16,9 +16,9 @@ final class HandlerRules implements Rules {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, HandlerSpec> parameters = new HashMap<>();
-    backend.operations().stream()
+    data.operations().stream()
         .flatMap(operation -> operation.functions().stream())
         .forEach(handler -> check(handler, parameters, findings));
   }

@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DirectiveSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -16,8 +16,8 @@ final class HttpRules implements Rules {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s][\\s\\S]*");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (CustomOperationSpec operation : backend.operations()) {
+  public void check(DataSpec data, Findings findings) {
+    for (CustomOperationSpec operation : data.operations()) {
       for (DirectiveSpec http : http(operation.directives())) {
         checkUrl(http, findings);
         if (!operation.handlers().isEmpty()
@@ -28,13 +28,13 @@ final class HttpRules implements Rules {
           findings.add(
               DirectiveProblem.TWO_ANSWERS,
               http.text().at(),
-              backend.definition().simpleName() + "." + operation.javaName(),
+              data.definition().simpleName() + "." + operation.javaName(),
               "http");
         }
       }
     }
-    for (ModelSpec model : backend.models()) {
-      List<String> resolved = new FieldResolvers(backend, model).fields();
+    for (ModelSpec model : data.models()) {
+      List<String> resolved = new FieldResolvers(data, model).fields();
       for (FieldSpec field : model.fields()) {
         for (DirectiveSpec http : http(field.directives())) {
           checkUrl(http, findings);

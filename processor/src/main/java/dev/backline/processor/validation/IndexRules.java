@@ -3,7 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.KeyProblem;
 import dev.backline.processor.diagnostic.TypeProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -24,11 +24,11 @@ final class IndexRules implements Rules {
   private static final int MOST_ATTRIBUTES = 20;
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    RelationIndexes relationIndexes = new RelationIndexes(backend);
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    RelationIndexes relationIndexes = new RelationIndexes(data);
+    for (ModelSpec model : data.models()) {
       List<FieldIndex> indexes = model.indexes().toList();
-      boolean inDynamoDb = backend.providerOf(model).inDynamoDb();
+      boolean inDynamoDb = data.providerOf(model).inDynamoDb();
       int count = indexes.size() + relationIndexes.of(model).size();
       if (inDynamoDb && count > MOST_INDEXES) {
         findings.add(KeyProblem.TOO_MANY_INDEXES, model.at(), model.type().simpleName(), count);

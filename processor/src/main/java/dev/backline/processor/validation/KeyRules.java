@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.KeyProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
@@ -18,8 +18,8 @@ final class KeyRules implements Rules {
   private static final Set<String> IDENTIFIER_TYPES = Set.of("ID", "String");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    backend.models().forEach(model -> checkModel(model, findings));
+  public void check(DataSpec data, Findings findings) {
+    data.models().forEach(model -> checkModel(model, findings));
   }
 
   private static void checkModel(ModelSpec model, Findings findings) {

@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
@@ -15,14 +15,13 @@ import java.util.List;
 /** Somebody has decided what each Java long is in GraphQL. */
 final class LongRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    backend.models().stream()
+  public void check(DataSpec data, Findings findings) {
+    data.models().stream()
         .filter(LongRules::expiryIsClear)
         .forEach(model -> check(model.type().simpleName(), model.fields(), findings));
-    backend.customTypes().forEach(type -> check(type.type().simpleName(), type.fields(), findings));
-    backend
-        .operations()
-        .forEach(operation -> check(backend.definition().simpleName(), operation, findings));
+    data.customTypes().forEach(type -> check(type.type().simpleName(), type.fields(), findings));
+    data.operations()
+        .forEach(operation -> check(data.definition().simpleName(), operation, findings));
   }
 
   /** A misspelt ttl leaves a long undecided that the right one would decide. */

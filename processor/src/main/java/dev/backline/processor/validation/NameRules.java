@@ -3,9 +3,9 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
 import dev.backline.processor.model.ArgumentSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.EnumSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.JavaType;
@@ -60,23 +60,23 @@ final class NameRules implements Rules {
   private static final Set<String> GRAPHQL_LITERALS = Set.of("true", "false", "null");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, JavaType> types = new HashMap<>();
-    Map<String, String> generated = GeneratedTypes.of(backend);
-    for (ModelSpec model : backend.models()) {
+    Map<String, String> generated = GeneratedTypes.of(data);
+    for (ModelSpec model : data.models()) {
       checkType(model.name(), model.type(), types, generated, findings);
       if (!model.implied()) {
         checkFields(model.type(), model.fields(), findings);
       }
     }
-    for (CustomTypeSpec spec : backend.customTypes()) {
+    for (CustomTypeSpec spec : data.customTypes()) {
       checkType(spec.name(), spec.type(), types, generated, findings);
       checkFields(spec.type(), spec.fields(), findings);
     }
-    for (CustomOperationSpec operation : backend.operations()) {
-      checkOperation(backend, operation, findings);
+    for (CustomOperationSpec operation : data.operations()) {
+      checkOperation(data, operation, findings);
     }
-    for (EnumSpec spec : backend.enums()) {
+    for (EnumSpec spec : data.enums()) {
       checkType(spec.name(), spec.type(), types, generated, findings);
       checkConstants(spec, findings);
     }
@@ -117,7 +117,7 @@ final class NameRules implements Rules {
   }
 
   private static void checkOperation(
-      BackendSpec backend, CustomOperationSpec operation, Findings findings) {
+      DataSpec data, CustomOperationSpec operation, Findings findings) {
     checkName(operation.name(), findings);
     Set<String> names = new HashSet<>();
     for (ArgumentSpec argument : operation.arguments()) {
@@ -126,7 +126,7 @@ final class NameRules implements Rules {
         findings.add(
             TypeProblem.FIELD_NAME_TAKEN,
             argument.name().at(),
-            backend.definition().simpleName() + "." + operation.javaName(),
+            data.definition().simpleName() + "." + operation.javaName(),
             argument.name().value());
       }
     }

@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 /** Somebody may call each operation, and whoever may sees what it returns. */
 final class OperationAuthorizationRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (CustomOperationSpec operation : backend.operations()) {
+  public void check(DataSpec data, Findings findings) {
+    for (CustomOperationSpec operation : data.operations()) {
       if (operation.conversation().isPresent()) {
         // Conversations have owners, and rules of their own.
         continue;
       }
-      String place = backend.definition().simpleName() + "." + operation.javaName();
+      String place = data.definition().simpleName() + "." + operation.javaName();
       if (operation.rules().isEmpty()) {
         findings.add(OperationProblem.NO_CALLERS, operation.at(), place);
       }
@@ -32,8 +32,8 @@ final class OperationAuthorizationRules implements Rules {
           .result()
           .map(CustomOperationRules::single)
           .filter(result -> result.kind() == Kind.MODEL)
-          .flatMap(result -> backend.model(result.name()))
-          .ifPresent(model -> checkModel(backend, operation, model, place, findings));
+          .flatMap(result -> data.model(result.name()))
+          .ifPresent(model -> checkModel(data, operation, model, place, findings));
     }
   }
 
@@ -63,14 +63,14 @@ final class OperationAuthorizationRules implements Rules {
 
   /** The type of a model is open to the modes that its rules name, and to no others. */
   private static void checkModel(
-      BackendSpec backend,
+      DataSpec data,
       CustomOperationSpec operation,
       ModelSpec model,
       String place,
       Findings findings) {
     Set<String> open =
         Stream.concat(
-                backend.rulesOf(model).stream(),
+                data.rulesOf(model).stream(),
                 model.fields().stream().flatMap(field -> field.rules().stream()))
             .map(RuleSpec::mode)
             .collect(Collectors.toSet());

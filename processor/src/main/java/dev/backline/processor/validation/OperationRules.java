@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelOperation;
@@ -28,10 +28,10 @@ final class OperationRules implements Rules {
   private static final Set<String> TIMES = Set.of("String", "AWSDateTime");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, String> taken = new HashMap<>();
     Set<String> names = new HashSet<>();
-    for (ModelSpec model : backend.allModels()) {
+    for (ModelSpec model : data.allModels()) {
       // Of two models with one name one is enough: the name is the mistake.
       if (names.add(model.name().value()) && !model.name().value().isEmpty()) {
         claimOperations(model, taken, findings);
@@ -39,8 +39,8 @@ final class OperationRules implements Rules {
         checkTimestamps(model, findings);
       }
     }
-    for (ModelSpec model : backend.allModels()) {
-      if (backend.syncs(model)) {
+    for (ModelSpec model : data.allModels()) {
+      if (data.syncs(model)) {
         claim(
             "Query." + GraphqlNames.sync(model),
             "the changes of " + model.type().simpleName(),
@@ -53,10 +53,10 @@ final class OperationRules implements Rules {
       claimSearch(model, taken, findings);
     }
     Set<String> conversations = new HashSet<>();
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       claim(
           operation.rootType().typeName() + "." + operation.name().value(),
-          backend.definition().simpleName() + "." + operation.javaName(),
+          data.definition().simpleName() + "." + operation.javaName(),
           "Give the method another name, or the operation with @Name.",
           operation.name().at(),
           taken,

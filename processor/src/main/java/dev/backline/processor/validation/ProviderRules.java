@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TableProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.Written;
@@ -17,9 +17,9 @@ final class ProviderRules implements Rules {
   private static final Pattern TABLE_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, ModelSpec> tables = new HashMap<>();
-    for (ModelSpec model : backend.modelsOf(TableProvider.IMPORTED)) {
+    for (ModelSpec model : data.modelsOf(TableProvider.IMPORTED)) {
       check(model, model.table().importedTable().orElseThrow(), tables, findings);
     }
   }

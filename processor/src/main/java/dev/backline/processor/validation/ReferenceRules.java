@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.RelationProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.FieldType.Named;
@@ -24,21 +24,20 @@ final class ReferenceRules implements Rules {
   private static final Set<String> TEXT_KEYS = Set.of("ID", "String");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
       if (!model.implied()) {
         model
             .relations()
             .filter(RelationRules::leadsToModel)
-            .forEach(field -> check(backend, model, field, findings));
+            .forEach(field -> check(data, model, field, findings));
       }
     }
   }
 
-  private static void check(
-      BackendSpec backend, ModelSpec model, FieldSpec field, Findings findings) {
+  private static void check(DataSpec data, ModelSpec model, FieldSpec field, Findings findings) {
     RelationSpec relation = field.relation().orElseThrow();
-    Optional<ModelSpec> target = backend.model(relation.target());
+    Optional<ModelSpec> target = data.model(relation.target());
     if (target.isEmpty() || relation.kind() == RelationSpec.Kind.MANY_TO_MANY) {
       return;
     }

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.RelationProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DefaultSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Kind;
@@ -18,9 +18,9 @@ import java.util.Optional;
 /** A relation leads from a model to a model, and has a form that Amplify takes. */
 final class RelationRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, String> functions = new HashMap<>();
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : data.models()) {
       if (model.implied()) {
         continue;
       }
@@ -29,7 +29,7 @@ final class RelationRules implements Rules {
           .forEach(
               field -> {
                 checkForm(model, field, findings);
-                checkTarget(backend, model, field, findings);
+                checkTarget(data, model, field, findings);
                 checkFunctionName(model, field, functions, findings);
               });
     }
@@ -114,7 +114,7 @@ final class RelationRules implements Rules {
   }
 
   private static void checkTarget(
-      BackendSpec backend, ModelSpec model, FieldSpec field, Findings findings) {
+      DataSpec data, ModelSpec model, FieldSpec field, Findings findings) {
     RelationSpec relation = field.relation().orElseThrow();
     if (!field.type().known()) {
       return;
@@ -126,13 +126,13 @@ final class RelationRules implements Rules {
           "@" + relation.kind().annotation(),
           KeyFields.place(model, field),
           field.type());
-    } else if (backend.model(relation.target()).isEmpty()) {
+    } else if (data.model(relation.target()).isEmpty()) {
       findings.add(
           RelationProblem.FOREIGN_TARGET,
           relation.at(),
           KeyFields.place(model, field),
           relation.target(),
-          backend.definition().simpleName());
+          data.definition().simpleName());
     }
   }
 

@@ -2,9 +2,9 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.DataSourceSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.NearestName;
@@ -18,33 +18,33 @@ final class ResolverRules implements Rules {
   private static final int LONGEST_CODE = 32_768;
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    String definition = backend.definition().simpleName();
+  public void check(DataSpec data, Findings findings) {
+    String definition = data.definition().simpleName();
     Set<String> dataSources = new LinkedHashSet<>();
-    for (DataSourceSpec dataSource : backend.dataSources()) {
+    for (DataSourceSpec dataSource : data.dataSources()) {
       Written<String> id = dataSource.id();
       if (!dataSources.add(id.value())) {
         findings.add(OperationProblem.DATA_SOURCE_TWICE, id.at(), definition, id.value());
       }
     }
-    backend.operations().stream()
+    data.operations().stream()
         .flatMap(operation -> operation.steps().stream())
         .forEach(
             step -> {
-              checkSource(backend, step, dataSources, findings);
+              checkSource(data, step, dataSources, findings);
               checkCode(definition, step, findings);
             });
   }
 
   private static void checkSource(
-      BackendSpec backend, ResolverStepSpec step, Set<String> dataSources, Findings findings) {
-    String definition = backend.definition().simpleName();
+      DataSpec data, ResolverStepSpec step, Set<String> dataSources, Findings findings) {
+    String definition = data.definition().simpleName();
     if (step.model().isPresent() && step.dataSource().isPresent()) {
       findings.add(OperationProblem.TWO_SOURCES, step.at());
     }
     step.model()
         .filter(
-            type -> backend.models().stream().noneMatch(model -> model.type().equals(type.value())))
+            type -> data.models().stream().noneMatch(model -> model.type().equals(type.value())))
         .ifPresent(
             type ->
                 findings.add(

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.AuthorizationProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.ListOf;
@@ -22,38 +22,37 @@ final class RuleMemberRules implements Rules {
   private static final Set<String> TEXTS = Set.of("String", "ID");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    backend.api().rules().forEach(rule -> checkMembers(backend, rule, findings));
-    backend.operations().stream()
+  public void check(DataSpec data, Findings findings) {
+    data.api().rules().forEach(rule -> checkMembers(data, rule, findings));
+    data.operations().stream()
         .flatMap(operation -> operation.rules().stream())
-        .forEach(rule -> checkMembers(backend, rule, findings));
-    for (ModelSpec model : backend.models()) {
+        .forEach(rule -> checkMembers(data, rule, findings));
+    for (ModelSpec model : data.models()) {
       if (model.implied()) {
         continue;
       }
       Stream.concat(
               model.rules().stream(),
               model.fields().stream().flatMap(field -> field.rules().stream()))
-          .forEach(rule -> checkMembers(backend, rule, findings));
+          .forEach(rule -> checkMembers(data, rule, findings));
       Stream.concat(
-              backend.rulesOf(model).stream(),
+              data.rulesOf(model).stream(),
               model.fields().stream().flatMap(field -> field.rules().stream()))
-          .forEach(rule -> checkFields(backend, model, rule, findings));
+          .forEach(rule -> checkFields(data, model, rule, findings));
     }
-    backend
-        .api()
+    data.api()
         .defaultAuthorization()
-        .filter(mode -> mode.value().equals("OIDC") && backend.api().oidc().isEmpty())
+        .filter(mode -> mode.value().equals("OIDC") && data.api().oidc().isEmpty())
         .ifPresent(
             mode ->
                 findings.add(
-                    AuthorizationProblem.NO_OIDC, mode.at(), backend.definition().simpleName()));
+                    AuthorizationProblem.NO_OIDC, mode.at(), data.definition().simpleName()));
   }
 
-  private static void checkMembers(BackendSpec backend, RuleSpec rule, Findings findings) {
+  private static void checkMembers(DataSpec data, RuleSpec rule, Findings findings) {
     rule.provider().ifPresent(provider -> checkProvider(rule, provider, findings));
-    if (rule.mode().equals("OIDC") && backend.api().oidc().isEmpty()) {
-      findings.add(AuthorizationProblem.NO_OIDC, rule.at(), backend.definition().simpleName());
+    if (rule.mode().equals("OIDC") && data.api().oidc().isEmpty()) {
+      findings.add(AuthorizationProblem.NO_OIDC, rule.at(), data.definition().simpleName());
     }
     belongsTo("OWNER", rule, "ownerField", rule.ownerField(), findings);
     belongsTo("OWNER", rule, "identityClaim", rule.identityClaim(), findings);
@@ -102,7 +101,7 @@ final class RuleMemberRules implements Rules {
   }
 
   private static void checkFields(
-      BackendSpec backend, ModelSpec model, RuleSpec rule, Findings findings) {
+      DataSpec data, ModelSpec model, RuleSpec rule, Findings findings) {
     rule.groupsField()
         .ifPresent(
             name ->
@@ -121,7 +120,7 @@ final class RuleMemberRules implements Rules {
       String name = rule.ownerField().map(Written::value).orElse("owner");
       Written<String> at = rule.ownerField().orElseGet(() -> new Written<>(name, rule.at()));
       model.field(name).ifPresent(field -> checkText(model, field, at, findings));
-      if (rule.comparesTwoClaims(backend.api())) {
+      if (rule.comparesTwoClaims(data.api())) {
         checkNotSortKey(model, name, findings);
       }
     }

@@ -1,11 +1,11 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 
 /** One family of rules. */
 interface Rules {
 
   /** Adds a finding for each breach. */
-  void check(BackendSpec backend, Findings findings);
+  void check(DataSpec data, Findings findings);
 }

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DirectiveSpec;
 import dev.backline.processor.model.GraphqlValue;
 import dev.backline.processor.model.GraphqlValue.Argument;
@@ -19,23 +19,23 @@ final class SearchableRules implements Rules {
   private static final Set<String> WITH_ITEMS = Set.of("NEW_IMAGE", "NEW_AND_OLD_IMAGES");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
       model.directives().stream()
           .filter(directive -> directive.is("searchable"))
-          .forEach(directive -> check(backend, model, directive, findings));
+          .forEach(directive -> check(data, model, directive, findings));
     }
   }
 
   private static void check(
-      BackendSpec backend, ModelSpec model, DirectiveSpec directive, Findings findings) {
-    if (backend.sqlModels().contains(model)) {
+      DataSpec data, ModelSpec model, DirectiveSpec directive, Findings findings) {
+    if (data.sqlModels().contains(model)) {
       findings.add(DirectiveProblem.SEARCH_SQL, directive.text().at(), model.type().simpleName());
     }
     if (isNullSearch(directive)) {
       findings.add(DirectiveProblem.SEARCH_NULL, directive.text().at());
     }
-    backend.tableOf(model).stream()
+    data.tableOf(model).stream()
         .filter(stream -> !WITH_ITEMS.contains(stream.value()))
         .map(Written::value)
         .ifPresent(

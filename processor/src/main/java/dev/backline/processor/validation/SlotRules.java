@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.SlotProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CodeFile;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FunctionSlotSpec;
 import dev.backline.processor.model.FunctionSlotSpec.Template;
@@ -29,21 +29,21 @@ final class SlotRules implements Rules {
   private static final Set<String> BEHIND_DATA = Set.of("POST_DATA_LOAD", "POST_UPDATE", "FINISH");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
       for (FunctionSlotSpec slot : model.slots()) {
         checkOperation(model, slot, findings);
         checkFiles(model, slot, findings);
       }
       for (FieldSpec field : model.fields()) {
         for (FunctionSlotSpec slot : field.slots()) {
-          checkField(backend, model, field, slot, findings);
+          checkField(data, model, field, slot, findings);
           checkFiles(model, slot, findings);
         }
       }
     }
     Set<String> taken = new HashSet<>();
-    new SlotPlaces(backend).all().forEach(place -> checkPlace(place, taken, findings));
+    new SlotPlaces(data).all().forEach(place -> checkPlace(place, taken, findings));
   }
 
   private static void checkOperation(ModelSpec model, FunctionSlotSpec slot, Findings findings) {
@@ -61,11 +61,7 @@ final class SlotRules implements Rules {
   }
 
   private static void checkField(
-      BackendSpec backend,
-      ModelSpec model,
-      FieldSpec field,
-      FunctionSlotSpec slot,
-      Findings findings) {
+      DataSpec data, ModelSpec model, FieldSpec field, FunctionSlotSpec slot, Findings findings) {
     String place = KeyFields.place(model, field);
     slot.operation().ifPresent(on -> findings.add(SlotProblem.OPERATION_ON_FIELD, on.at(), place));
     List<String> queries = SlotPlaces.queries(model, field);
@@ -85,7 +81,7 @@ final class SlotRules implements Rules {
     if (slot.query().isEmpty()
         && queries.isEmpty()
         && field.relation().isEmpty()
-        && !new FieldResolvers(backend, model).fields().contains(field.name().value())) {
+        && !new FieldResolvers(data, model).fields().contains(field.name().value())) {
       findings.add(SlotProblem.NO_RESOLVER, slot.at(), place);
     }
   }

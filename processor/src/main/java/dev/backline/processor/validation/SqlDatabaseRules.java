@@ -3,7 +3,7 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.SqlProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.SqlDatabaseSpec;
 import dev.backline.processor.model.SqlDatabaseSpec.SecretSpec;
 import dev.backline.processor.model.SqlDatabaseSpec.VpcSpec;
@@ -31,16 +31,16 @@ final class SqlDatabaseRules implements Rules {
   private static final Pattern ON_HOST = Pattern.compile("[A-Za-z0-9_$-]+");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Set<String> names = new HashSet<>();
-    List<SqlDatabaseSpec> used = SqlNames.used(backend);
-    for (SqlDatabaseSpec database : backend.api().databases()) {
+    List<SqlDatabaseSpec> used = SqlNames.used(data);
+    for (SqlDatabaseSpec database : data.api().databases()) {
       Written<String> name = database.name();
       if (!SqlNames.isName(name.value())) {
         findings.add(SqlProblem.DATABASE_NAME, name.at(), name.value());
       } else if (!names.add(name.value().toLowerCase(Locale.ROOT))) {
         findings.add(
-            SqlProblem.DATABASE_TWICE, name.at(), backend.definition().simpleName(), name.value());
+            SqlProblem.DATABASE_TWICE, name.at(), data.definition().simpleName(), name.value());
       } else if (!used.contains(database)) {
         findings.add(SqlProblem.UNUSED_DATABASE, name.at(), name.value(), name.value());
       }

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.SqlProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.IndexSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -25,25 +25,25 @@ final class SqlModelRules implements Rules {
   private static final Set<String> OF_DYNAMODB = Set.of("SYNC", "SEARCH");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
       if (!model.implied()) {
-        model.relations().forEach(field -> checkRelation(backend, model, field, findings));
+        model.relations().forEach(field -> checkRelation(data, model, field, findings));
       }
     }
     Set<SourceRef> ofApi = new HashSet<>();
-    for (ModelSpec model : backend.sqlModels()) {
-      checkDatabase(backend, model, findings);
+    for (ModelSpec model : data.sqlModels()) {
+      checkDatabase(data, model, findings);
       checkFields(model, findings);
       checkSettings(model, findings);
       model.indexes().forEach(onField -> checkIndex(model, onField.index(), findings));
-      if (backend.versioned()) {
+      if (data.versioned()) {
         findings.add(SqlProblem.VERSIONED, databaseAt(model), model.type().simpleName());
       }
       Stream.concat(
-              backend.rulesOf(model).stream(),
+              data.rulesOf(model).stream(),
               model.fields().stream().flatMap(field -> field.rules().stream()))
-          .filter(rule -> !backend.api().rules().contains(rule) || ofApi.add(rule.at()))
+          .filter(rule -> !data.api().rules().contains(rule) || ofApi.add(rule.at()))
           .forEach(rule -> checkRule(model, rule, findings));
     }
   }
@@ -52,22 +52,22 @@ final class SqlModelRules implements Rules {
     return model.table().database().orElseThrow().at();
   }
 
-  private static void checkDatabase(BackendSpec backend, ModelSpec model, Findings findings) {
-    if (backend.databaseOf(model).isEmpty()) {
-      addUnknown(backend, model.table().database().orElseThrow(), findings);
+  private static void checkDatabase(DataSpec data, ModelSpec model, Findings findings) {
+    if (data.databaseOf(model).isEmpty()) {
+      addUnknown(data, model.table().database().orElseThrow(), findings);
     }
   }
 
   /** Says that there is no such database. */
-  static void addUnknown(BackendSpec backend, Written<String> name, Findings findings) {
+  static void addUnknown(DataSpec data, Written<String> name, Findings findings) {
     findings.add(
         SqlProblem.UNKNOWN_DATABASE,
         name.at(),
-        backend.definition().simpleName(),
+        data.definition().simpleName(),
         name.value(),
         NearestName.hint(
             name.value(),
-            backend.api().databases().stream()
+            data.api().databases().stream()
                 .map(SqlDatabaseSpec::name)
                 .map(Written::value)
                 .toList()));
@@ -143,22 +143,22 @@ final class SqlModelRules implements Rules {
   }
 
   private static void checkRelation(
-      BackendSpec backend, ModelSpec model, FieldSpec field, Findings findings) {
+      DataSpec data, ModelSpec model, FieldSpec field, Findings findings) {
     RelationSpec relation = field.relation().orElseThrow();
-    Optional<ModelSpec> target = backend.model(relation.target());
+    Optional<ModelSpec> target = data.model(relation.target());
     boolean linked =
         relation.kind() == RelationSpec.Kind.MANY_TO_MANY
             || target.map(ModelSpec::implied).orElse(false);
-    if (linked && isSql(backend, model)) {
+    if (linked && isSql(data, model)) {
       findings.add(SqlProblem.MANY_TO_MANY, relation.at());
     } else if (!linked
         && relation.references().isEmpty()
-        && (isSql(backend, model) || target.filter(other -> isSql(backend, other)).isPresent())) {
+        && (isSql(data, model) || target.filter(other -> isSql(data, other)).isPresent())) {
       findings.add(SqlProblem.NO_REFERENCES, relation.at(), KeyFields.place(model, field));
     }
   }
 
-  private static boolean isSql(BackendSpec backend, ModelSpec model) {
-    return backend.providerOf(model) == TableProvider.SQL;
+  private static boolean isSql(DataSpec data, ModelSpec model) {
+    return data.providerOf(model) == TableProvider.SQL;
   }
 }

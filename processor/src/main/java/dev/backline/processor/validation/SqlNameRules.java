@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.SqlProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DefaultSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
@@ -16,13 +16,11 @@ import java.util.Optional;
 /** Tables and columns with other names, and values that the database makes, are those of SQL. */
 final class SqlNameRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
+  public void check(DataSpec data, Findings findings) {
     Map<String, String> apiNames = new HashMap<>();
-    backend
-        .models()
-        .forEach(model -> apiNames.put(model.name().value(), model.type().simpleName()));
+    data.models().forEach(model -> apiNames.put(model.name().value(), model.type().simpleName()));
     Map<String, String> tables = new HashMap<>();
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : data.models()) {
       String name = model.type().simpleName();
       boolean inSql = model.table().database().isPresent();
       model.refersTo().ifPresent(table -> check(table, name, inSql, apiNames, tables, findings));
@@ -31,7 +29,7 @@ final class SqlNameRules implements Rules {
         field
             .defaultValue()
             .ifPresent(
-                value -> checkDefault(backend.databaseOf(model), model, field, value, findings));
+                value -> checkDefault(data.databaseOf(model), model, field, value, findings));
       }
     }
   }

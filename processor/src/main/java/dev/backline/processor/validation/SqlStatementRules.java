@@ -4,9 +4,9 @@ import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.SqlProblem;
 import dev.backline.processor.model.ArgumentSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.RootType;
 import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.Written;
@@ -30,16 +30,16 @@ final class SqlStatementRules implements Rules {
   private static final Pattern TEMPLATE = Pattern.compile("\"|\\$!?\\{?[A-Za-z]|#[A-Za-z{@#*\\[]");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (CustomOperationSpec operation : SqlNames.operations(backend)) {
+  public void check(DataSpec data, Findings findings) {
+    for (CustomOperationSpec operation : SqlNames.operations(data)) {
       SqlSpec sql = operation.sql().orElseThrow();
-      String definition = backend.definition().simpleName();
+      String definition = data.definition().simpleName();
       String place = definition + "." + operation.javaName();
       if (operation.rootType() == RootType.SUBSCRIPTION) {
         findings.add(SqlProblem.STATEMENT_OF_SUBSCRIPTION, sql.at(), place);
         continue;
       }
-      checkDatabase(backend, sql, findings);
+      checkDatabase(data, sql, findings);
       checkSource(definition, sql, findings);
       sql.text()
           .ifPresent(
@@ -48,21 +48,21 @@ final class SqlStatementRules implements Rules {
                 checkTemplate(text, findings);
               });
     }
-    checkSteps(backend, findings);
+    checkSteps(data, findings);
   }
 
-  private static void checkDatabase(BackendSpec backend, SqlSpec sql, Findings findings) {
-    String definition = backend.definition().simpleName();
-    if (backend.databaseOf(sql).isPresent()) {
+  private static void checkDatabase(DataSpec data, SqlSpec sql, Findings findings) {
+    String definition = data.definition().simpleName();
+    if (data.databaseOf(sql).isPresent()) {
       return;
     }
-    if (backend.api().databases().isEmpty()) {
+    if (data.api().databases().isEmpty()) {
       findings.add(SqlProblem.NO_DATABASE, sql.at(), definition);
     } else if (sql.database().isPresent()) {
-      SqlModelRules.addUnknown(backend, sql.database().get(), findings);
+      SqlModelRules.addUnknown(data, sql.database().get(), findings);
     } else {
       List<String> names =
-          backend.api().databases().stream().map(database -> database.name().value()).toList();
+          data.api().databases().stream().map(database -> database.name().value()).toList();
       findings.add(
           SqlProblem.WHICH_DATABASE,
           sql.at(),
@@ -130,13 +130,12 @@ final class SqlStatementRules implements Rules {
     }
   }
 
-  private static void checkSteps(BackendSpec backend, Findings findings) {
-    backend.operations().stream()
+  private static void checkSteps(DataSpec data, Findings findings) {
+    data.operations().stream()
         .flatMap(operation -> operation.steps().stream())
         .flatMap(step -> step.model().stream())
         .filter(
-            type ->
-                backend.sqlModels().stream().anyMatch(model -> model.type().equals(type.value())))
+            type -> data.sqlModels().stream().anyMatch(model -> model.type().equals(type.value())))
         .forEach(type -> findings.add(SqlProblem.STEP_MODEL, type.at(), type.value().simpleName()));
   }
 }

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.StackMappingSpec;
@@ -19,16 +19,16 @@ final class StackMappingRules implements Rules {
   private static final Pattern STACK = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    MappedResolvers resolvers = new MappedResolvers(backend);
+  public void check(DataSpec data, Findings findings) {
+    MappedResolvers resolvers = new MappedResolvers(data);
     Map<String, String> stacks = new HashMap<>();
-    for (StackMappingSpec mapping : backend.stackMappings()) {
+    for (StackMappingSpec mapping : data.stackMappings()) {
       Written<String> stack = mapping.stack();
       // A mapping to the stack of a model has the model's name, whatever that is.
-      if (!STACK.matcher(stack.value()).matches() && backend.model(stack.value()).isEmpty()) {
+      if (!STACK.matcher(stack.value()).matches() && data.model(stack.value()).isEmpty()) {
         findings.add(DefinitionProblem.STACK_NAME, stack.at(), stack.value());
       }
-      checkOperations(backend, mapping, findings);
+      checkOperations(data, mapping, findings);
       List<String> ids = resolvers.ids(mapping);
       if (ids.isEmpty() && mapping.operations().isEmpty()) {
         findings.add(DefinitionProblem.NOTHING_MAPPED, mapping.at());
@@ -43,8 +43,7 @@ final class StackMappingRules implements Rules {
     }
   }
 
-  private static void checkOperations(
-      BackendSpec backend, StackMappingSpec mapping, Findings findings) {
+  private static void checkOperations(DataSpec data, StackMappingSpec mapping, Findings findings) {
     if (mapping.member().isPresent()) {
       mapping.operations().stream()
           .findFirst()
@@ -53,7 +52,7 @@ final class StackMappingRules implements Rules {
     }
     mapping
         .model()
-        .flatMap(backend::model)
+        .flatMap(data::model)
         .ifPresent(model -> checkOperations(model, mapping, findings));
   }
 

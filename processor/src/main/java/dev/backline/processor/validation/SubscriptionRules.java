@@ -2,8 +2,8 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
@@ -18,13 +18,13 @@ import java.util.Map;
 /** Subscriptions follow mutations that exist, and hand on what those return. */
 final class SubscriptionRules implements Rules {
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    Map<String, String> mutations = mutations(backend);
-    for (CustomOperationSpec subscription : backend.operations(RootType.SUBSCRIPTION)) {
+  public void check(DataSpec data, Findings findings) {
+    Map<String, String> mutations = mutations(data);
+    for (CustomOperationSpec subscription : data.operations(RootType.SUBSCRIPTION)) {
       if (subscription.mutations().isEmpty()) {
         findings.add(OperationProblem.NO_MUTATIONS, subscription.at());
       }
-      String place = backend.definition().simpleName() + "." + subscription.javaName();
+      String place = data.definition().simpleName() + "." + subscription.javaName();
       for (Written<String> mutation : subscription.mutations()) {
         if (mutations.containsKey(mutation.value())) {
           checkResult(subscription, place, mutation, mutations, findings);
@@ -40,10 +40,9 @@ final class SubscriptionRules implements Rules {
   }
 
   /** All mutations, each with the type of its result without nullability. */
-  private static Map<String, String> mutations(BackendSpec backend) {
+  private static Map<String, String> mutations(DataSpec data) {
     Map<String, String> mutations = new LinkedHashMap<>();
-    backend
-        .models()
+    data.models()
         .forEach(
             model ->
                 ModelOperation.inGroup("mutations").stream()
@@ -52,7 +51,7 @@ final class SubscriptionRules implements Rules {
                         operation ->
                             mutations.put(
                                 GraphqlNames.operation(model, operation), model.name().value())));
-    backend.operations(RootType.MUTATION).stream()
+    data.operations(RootType.MUTATION).stream()
         .filter(mutation -> mutation.conversation().isEmpty())
         .forEach(
             mutation ->

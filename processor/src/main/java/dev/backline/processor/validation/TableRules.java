@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TableProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
@@ -16,20 +16,20 @@ final class TableRules implements Rules {
   private static final Set<String> EXPIRY_TYPES = Set.of("Int", "AWSTimestamp");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    TableSpec ofAll = backend.api().tables();
+  public void check(DataSpec data, Findings findings) {
+    TableSpec ofAll = data.api().tables();
     checkOwnRecovery(ofAll, findings);
     checkRecovery(ofAll, ofAll, "tables", findings);
     checkEncryption(ofAll, ofAll, "tables", findings);
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : data.models()) {
       String name = model.type().simpleName();
-      if (!backend.makesTableOf(model)) {
+      if (!data.makesTableOf(model)) {
         continue;
       }
       model.table().ttl().ifPresent(ttl -> checkExpiry(model, ttl, findings));
       checkOwnRecovery(model.table(), findings);
-      checkRecovery(model.table(), backend.tableOf(model), name, findings);
-      checkEncryption(model.table(), backend.tableOf(model), name, findings);
+      checkRecovery(model.table(), data.tableOf(model), name, findings);
+      checkEncryption(model.table(), data.tableOf(model), name, findings);
     }
   }
 

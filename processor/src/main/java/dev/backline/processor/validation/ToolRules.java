@@ -3,9 +3,9 @@ package dev.backline.processor.validation;
 import dev.backline.processor.diagnostic.AiProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.model.ArgumentSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ConversationSpec.ToolSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ModelOperation;
@@ -28,16 +28,16 @@ final class ToolRules implements Rules {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (CustomOperationSpec operation : backend.operations()) {
-      String place = backend.definition().simpleName() + "." + operation.javaName();
+  public void check(DataSpec data, Findings findings) {
+    for (CustomOperationSpec operation : data.operations()) {
+      String place = data.definition().simpleName() + "." + operation.javaName();
       Set<String> names = new HashSet<>();
       operation.conversation().stream()
           .flatMap(conversation -> conversation.tools().stream())
           .forEach(
               tool -> {
                 checkTexts(tool, place, names, findings);
-                checkTarget(backend, tool, findings);
+                checkTarget(data, tool, findings);
               });
     }
   }
@@ -58,7 +58,7 @@ final class ToolRules implements Rules {
         .ifPresent(text -> findings.add(AiProblem.TOOL_DESCRIPTION, text.at()));
   }
 
-  private static void checkTarget(BackendSpec backend, ToolSpec tool, Findings findings) {
+  private static void checkTarget(DataSpec data, ToolSpec tool, Findings findings) {
     if (tool.model().isPresent() == tool.query().isPresent()) {
       findings.add(
           AiProblem.TOOL_TARGET,
@@ -66,31 +66,30 @@ final class ToolRules implements Rules {
           tool.model().isPresent() ? "model and query" : "neither model nor query");
       return;
     }
-    tool.model().ifPresent(model -> checkModel(backend, model, findings));
-    tool.query().ifPresent(query -> checkQuery(backend, tool, query, findings));
+    tool.model().ifPresent(model -> checkModel(data, model, findings));
+    tool.query().ifPresent(query -> checkQuery(data, tool, query, findings));
   }
 
-  private static void checkModel(BackendSpec backend, Written<JavaType> type, Findings findings) {
+  private static void checkModel(DataSpec data, Written<JavaType> type, Findings findings) {
     String name = type.value().simpleName();
-    Optional<ModelSpec> found = backend.model(type.value());
+    Optional<ModelSpec> found = data.model(type.value());
     if (found.isEmpty()) {
-      findings.add(AiProblem.TOOL_MODEL, type.at(), name, backend.definition().simpleName());
+      findings.add(AiProblem.TOOL_MODEL, type.at(), name, data.definition().simpleName());
     } else if (!found.get().operations().has(ModelOperation.LIST)) {
       findings.add(AiProblem.TOOL_LIST, type.at(), name);
-    } else if (isClosed(backend.rulesOf(found.get()), "LIST")) {
+    } else if (isClosed(data.rulesOf(found.get()), "LIST")) {
       findings.add(AiProblem.TOOL_CLOSED, type.at(), name);
     }
   }
 
   private static void checkQuery(
-      BackendSpec backend, ToolSpec tool, Written<String> query, Findings findings) {
+      DataSpec data, ToolSpec tool, Written<String> query, Findings findings) {
     Map<String, CustomOperationSpec> operations = new LinkedHashMap<>();
-    backend
-        .operations(RootType.QUERY)
+    data.operations(RootType.QUERY)
         .forEach(operation -> operations.put(operation.name().value(), operation));
     Map<String, ModelSpec> readers = new LinkedHashMap<>();
     Map<String, ModelSpec> filters = new LinkedHashMap<>();
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : data.models()) {
       if (model.operations().has(ModelOperation.GET)) {
         readers.put(GraphqlNames.operation(model, ModelOperation.GET), model);
       }
@@ -107,9 +106,9 @@ final class ToolRules implements Rules {
     }
     String name = query.value();
     if (operations.containsKey(name)) {
-      checkOperation(backend, tool, operations.get(name), findings);
+      checkOperation(data, tool, operations.get(name), findings);
     } else if (readers.containsKey(name)) {
-      checkReader(backend, tool, readers.get(name), findings);
+      checkReader(data, tool, readers.get(name), findings);
     } else if (filters.containsKey(name)) {
       String model = filters.get(name).type().simpleName();
       findings.add(AiProblem.TOOL_FILTER, query.at(), name, model, model);
@@ -121,9 +120,9 @@ final class ToolRules implements Rules {
   }
 
   private static void checkOperation(
-      BackendSpec backend, ToolSpec tool, CustomOperationSpec operation, Findings findings) {
-    String place = backend.definition().simpleName() + "." + operation.javaName();
-    DescribedTypes described = new DescribedTypes(backend, tool.at(), findings);
+      DataSpec data, ToolSpec tool, CustomOperationSpec operation, Findings findings) {
+    String place = data.definition().simpleName() + "." + operation.javaName();
+    DescribedTypes described = new DescribedTypes(data, tool.at(), findings);
     for (ArgumentSpec argument : operation.arguments()) {
       described.check(argument.javaName() + " of " + place, argument.type());
     }
@@ -133,12 +132,12 @@ final class ToolRules implements Rules {
   }
 
   private static void checkReader(
-      BackendSpec backend, ToolSpec tool, ModelSpec model, Findings findings) {
-    DescribedTypes described = new DescribedTypes(backend, tool.at(), findings);
+      DataSpec data, ToolSpec tool, ModelSpec model, Findings findings) {
+    DescribedTypes described = new DescribedTypes(data, tool.at(), findings);
     for (FieldSpec part : model.identifier()) {
       described.check(KeyFields.place(model, part), part.type().asRequired());
     }
-    if (isClosed(backend.rulesOf(model), "GET")) {
+    if (isClosed(data.rulesOf(model), "GET")) {
       findings.add(AiProblem.TOOL_CLOSED, tool.at(), model.type().simpleName());
     }
   }

@@ -2,7 +2,7 @@ package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.TypeProblem;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
@@ -25,8 +25,8 @@ final class ValidationRules implements Rules {
   private static final Set<String> NUMBERS = Set.of("Int", "Float");
 
   @Override
-  public void check(BackendSpec backend, Findings findings) {
-    for (ModelSpec model : backend.models()) {
+  public void check(DataSpec data, Findings findings) {
+    for (ModelSpec model : data.models()) {
       boolean validated = model.fields().stream().anyMatch(field -> !field.validations().isEmpty());
       String name = model.name().value();
       if (validated && !name.isEmpty() && Character.isLowerCase(name.charAt(0))) {

@@ -4,8 +4,8 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.ApiSpec.LoggingSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.FunctionNames;
@@ -18,16 +18,16 @@ final class ApiWriter {
   /** The id that Amplify Gen 2 gives its data construct; changing it would replace every table. */
   private static final String CONSTRUCT_ID = "amplifyData";
 
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final ApiSpec api;
   private final FunctionNames functions;
   private final String definition;
 
-  ApiWriter(BackendSpec backend) {
-    this.backend = backend;
-    this.functions = new FunctionNames(backend);
-    this.api = backend.api();
-    this.definition = backend.definition().simpleName();
+  ApiWriter(DataSpec data) {
+    this.data = data;
+    this.functions = new FunctionNames(data);
+    this.api = data.api();
+    this.definition = data.definition().simpleName();
   }
 
   /** The statement that makes the construct. */
@@ -41,14 +41,14 @@ final class ApiWriter {
                 code.add(
                     AnnotationText.of("GraphqlApi").string("name", api.name()).on(definition)));
     code.add(".apiName($L)\n", JavaLiterals.string(apiName()))
-        .add(new DefinitionWriter(backend).definition())
+        .add(new DefinitionWriter(data).definition())
         .add(functionNameMap())
-        .add(new SlotWriter(backend).functionSlots())
-        .add(new AuthorizationWriter(backend).modes());
-    code.add(new ConflictWriter(backend).configuration());
+        .add(new SlotWriter(data).functionSlots())
+        .add(new AuthorizationWriter(data).modes());
+    code.add(new ConflictWriter(data).configuration());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
-    code.add(new TranslationWriter(backend).behavior());
-    code.add(new StackMappingWriter(backend).mappings());
+    code.add(new TranslationWriter(data).behavior());
+    code.add(new StackMappingWriter(data).mappings());
     return code.add(".build();\n$<$<").build();
   }
 
@@ -162,7 +162,7 @@ final class ApiWriter {
   private CodeBlock functionNameMap() {
     CodeBlock.Builder comments = CodeBlock.builder();
     List<CodeBlock> pairs = new ArrayList<>();
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       for (int i = 0; i < operation.functions().size(); i++) {
         HandlerSpec handler = operation.functions().get(i);
         AnnotationText text =

@@ -6,7 +6,7 @@ import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.ApiSpec.ApiKeySpec;
 import dev.backline.processor.model.ApiSpec.LambdaAuthorizerSpec;
 import dev.backline.processor.model.ApiSpec.OidcSpec;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,10 +33,10 @@ final class AuthorizationWriter {
   private final String definition;
   private final List<String> modes;
 
-  AuthorizationWriter(BackendSpec backend) {
-    this.api = backend.api();
-    this.definition = backend.definition().simpleName();
-    this.modes = List.copyOf(backend.authorizationModes());
+  AuthorizationWriter(DataSpec data) {
+    this.api = data.api();
+    this.definition = data.definition().simpleName();
+    this.modes = List.copyOf(data.authorizationModes());
   }
 
   /** Whether the API has a key. */

@@ -1,8 +1,8 @@
 package dev.backline.processor.writing;
 
 import com.squareup.javapoet.ParameterSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.naming.FunctionNames;
 import java.util.LinkedHashMap;
@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
 
 /** What the constructor of a backend takes besides its place in the tree. */
 final class BackendParameters {
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final FunctionNames functions;
 
-  BackendParameters(BackendSpec backend) {
-    this.backend = backend;
-    this.functions = new FunctionNames(backend);
+  BackendParameters(DataSpec data) {
+    this.data = data;
+    this.functions = new FunctionNames(data);
   }
 
   /** The parameters in order, each with its documentation. */
   Map<ParameterSpec, String> all() {
     Map<ParameterSpec, String> parameters =
-        new LinkedHashMap<>(new AuthorizationWriter(backend).parameters());
-    if (backend.hasConflictHandler()) {
+        new LinkedHashMap<>(new AuthorizationWriter(data).parameters());
+    if (data.hasConflictHandler()) {
       parameters.put(
           ParameterSpec.builder(CdkNames.FUNCTION, ConflictWriter.HANDLER).build(),
           "the function that decides about changes that meet");
@@ -44,7 +44,7 @@ final class BackendParameters {
   /** The operations of each function. */
   private Map<String, Set<String>> uses() {
     Map<String, Set<String>> uses = new LinkedHashMap<>();
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       for (HandlerSpec handler : operation.functions()) {
         // A definition with mistakes can have handlers that name nothing.
         handler

@@ -9,7 +9,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.naming.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 
 /** Writes the construct {@code TodoAppBackend}: what makes the backend and overrides it. */
 final class BackendWriter {
-  private final BackendSpec backend;
+  private final DataSpec backend;
   private final ClassName data;
   private final ApiWriter api;
   private final Map<ParameterSpec, String> parameters;
 
-  private BackendWriter(BackendSpec backend) {
+  private BackendWriter(DataSpec backend) {
     this.backend = backend;
     this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
     this.api = new ApiWriter(backend);
@@ -31,12 +31,12 @@ final class BackendWriter {
   }
 
   /** The class of a sound definition. */
-  static TypeSpec write(BackendSpec backend) {
+  static TypeSpec write(DataSpec backend) {
     return new BackendWriter(backend).write();
   }
 
   /** A class with the same methods that makes nothing. */
-  static TypeSpec writeOutline(BackendSpec backend) {
+  static TypeSpec writeOutline(DataSpec backend) {
     BackendWriter writer = new BackendWriter(backend);
     return writer
         .type()

@@ -1,7 +1,7 @@
 package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,15 @@ final class ConflictWriter {
   /** The parameter for the function that decides. */
   static final String HANDLER = "conflictHandler";
 
-  private final BackendSpec backend;
+  private final DataSpec data;
 
-  ConflictWriter(BackendSpec backend) {
-    this.backend = backend;
+  ConflictWriter(DataSpec data) {
+    this.data = data;
   }
 
   /** The call on the builder of the construct; nothing where nobody asked for it. */
   CodeBlock configuration() {
-    return backend.api().conflictResolution().stream()
+    return data.api().conflictResolution().stream()
         .map(
             resolution ->
                 CodeBlock.builder()
@@ -28,8 +28,8 @@ final class ConflictWriter {
                             .constant(
                                 "conflictResolution",
                                 "ConflictResolution",
-                                backend.api().conflictResolution())
-                            .on(backend.definition().simpleName()))
+                                data.api().conflictResolution())
+                            .on(data.definition().simpleName()))
                     .add(
                         ".dataStoreConfiguration(\n$>$>$T.builder()\n$>$>",
                         CdkNames.DATA_STORE_CONFIGURATION)
@@ -43,7 +43,7 @@ final class ConflictWriter {
   private CodeBlock models() {
     CodeBlock.Builder comments = CodeBlock.builder();
     List<CodeBlock> pairs = new ArrayList<>();
-    for (ModelSpec model : backend.models()) {
+    for (ModelSpec model : data.models()) {
       model
           .table()
           .conflictResolution()

@@ -11,44 +11,44 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.naming.GeneratedNames;
 
 /** Writes the accessors of a GraphQL API: {@code TodoAppData} and the tree of classes in it. */
 final class DataWriter {
   private static final String JAVA_SCRIPT = "javaScript";
 
-  private final BackendSpec backend;
-  private final ClassName data;
+  private final DataSpec data;
+  private final ClassName dataClass;
   private final ModelMapWriter maps;
   private final TableMaps tables;
   private final FunctionMaps lambdas;
   private final OperationsWriter operations;
   private final boolean javaScript;
 
-  private DataWriter(BackendSpec backend) {
-    this.backend = backend;
-    this.data = CdkNames.className(GeneratedNames.data(backend.definition()));
-    ModelAccessors accessors = new ModelAccessors(backend);
-    this.maps = new ModelMapWriter(backend, data, accessors);
-    this.tables = new TableMaps(backend, data, accessors);
-    this.lambdas = new FunctionMaps(backend, data, accessors);
-    this.operations = new OperationsWriter(backend, data, accessors);
-    this.javaScript = ResolverWriter.isNeeded(backend);
+  private DataWriter(DataSpec data) {
+    this.data = data;
+    this.dataClass = CdkNames.className(GeneratedNames.data(data.definition()));
+    ModelAccessors accessors = new ModelAccessors(data);
+    this.maps = new ModelMapWriter(data, dataClass, accessors);
+    this.tables = new TableMaps(data, dataClass, accessors);
+    this.lambdas = new FunctionMaps(data, dataClass, accessors);
+    this.operations = new OperationsWriter(data, dataClass, accessors);
+    this.javaScript = ResolverWriter.isNeeded(data);
   }
 
-  static TypeSpec write(BackendSpec backend) {
-    return new DataWriter(backend).write();
+  static TypeSpec write(DataSpec data) {
+    return new DataWriter(data).write();
   }
 
   private TypeSpec write() {
-    ClassName resources = data.nestedClass("Resources");
+    ClassName resources = dataClass.nestedClass("Resources");
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(data)
+        TypeSpec.classBuilder(dataClass)
             .addModifiers(PUBLIC, FINAL)
             .addJavadoc(
                 "The GraphQL API of {@link $L}: everything that Amplify made for it.\n",
-                backend.definition().linkFrom(backend.definition()))
+                data.definition().linkFrom(data.definition()))
             .addField(CdkNames.AMPLIFY_API, "api", PRIVATE, FINAL)
             .addField(resources, "resources", PRIVATE, FINAL)
             .addMethod(constructor())
@@ -89,7 +89,7 @@ final class DataWriter {
   }
 
   private TypeSpec resources(ClassName resources) {
-    ClassName cfnResources = data.nestedClass("CfnResources");
+    ClassName cfnResources = dataClass.nestedClass("CfnResources");
     return new TreeBuilder(resources, CdkNames.AMPLIFY_RESOURCES, javaScript)
         .javadoc("What the API is made of, as CDK's own types.")
         .resource("graphqlApi", CdkNames.GRAPHQL_API, "The AppSync API.", "getGraphqlApi")
@@ -126,7 +126,7 @@ final class DataWriter {
     TableMaps.TableMap cfn = tables.cfn();
     TableMaps.TableMap additional = tables.additional();
     return new TreeBuilder(
-            data.nestedClass("CfnResources"), CdkNames.AMPLIFY_CFN_RESOURCES, javaScript)
+            dataClass.nestedClass("CfnResources"), CdkNames.AMPLIFY_CFN_RESOURCES, javaScript)
         .javadoc("What the API is made of, as CloudFormation resources.")
         .resource("cfnGraphqlApi", CdkNames.CFN_GRAPHQL_API, "The AppSync API.", "getCfnGraphqlApi")
         .resource(
@@ -135,7 +135,7 @@ final class DataWriter {
             "The schema as AppSync has it.",
             "getCfnGraphqlSchema")
         .resourceIf(
-            new AuthorizationWriter(backend).hasApiKey(),
+            new AuthorizationWriter(data).hasApiKey(),
             "cfnApiKey",
             CdkNames.CFN_API_KEY,
             "The API key.",

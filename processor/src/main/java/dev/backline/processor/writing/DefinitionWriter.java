@@ -1,8 +1,8 @@
 package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.TableProvider;
@@ -15,26 +15,26 @@ import java.util.Optional;
 
 /** Writes which schema the construct gets, and which data sources its models live in. */
 final class DefinitionWriter {
-  private final BackendSpec backend;
+  private final DataSpec data;
 
-  DefinitionWriter(BackendSpec backend) {
-    this.backend = backend;
+  DefinitionWriter(DataSpec data) {
+    this.data = data;
   }
 
   /** The call on the builder of the construct. */
   CodeBlock definition() {
     List<CodeBlock> different = new ArrayList<>();
-    backend.models().stream()
-        .filter(model -> backend.providerOf(model) != backend.tableProvider())
+    data.models().stream()
+        .filter(model -> data.providerOf(model) != data.tableProvider())
         .forEach(model -> different.add(with(model)));
-    SqlNames.operations(backend).forEach(operation -> different.add(with(operation)));
+    SqlNames.operations(data).forEach(operation -> different.add(with(operation)));
     CodeBlock arguments =
         CodeBlock.of(
             "(\n$>$>$T.read($T.class, $S),\n$L)$<$<",
             CdkNames.GRAPHQL_SCHEMA_FILE,
-            CdkNames.className(GeneratedNames.backend(backend.definition())),
-            GeneratedNames.schemaFile(backend.definition()),
-            strategy(backend.tableProvider()));
+            CdkNames.className(GeneratedNames.data(data.definition())),
+            GeneratedNames.schemaFile(data.definition()),
+            strategy(data.tableProvider()));
     if (different.isEmpty()) {
       return CodeBlock.of(
           ".definition(\n$>$>$T.fromString$L)\n$<$<", CdkNames.AMPLIFY_DEFINITION, arguments);
@@ -61,9 +61,7 @@ final class DefinitionWriter {
 
   private CodeBlock strategy(ModelSpec model) {
     Optional<CodeBlock> database =
-        backend
-            .databaseOf(model)
-            .map(found -> CodeBlock.of("$L()", SqlDatabaseWriter.method(found)));
+        data.databaseOf(model).map(found -> CodeBlock.of("$L()", SqlDatabaseWriter.method(found)));
     return database
         .or(
             () ->
@@ -76,7 +74,7 @@ final class DefinitionWriter {
                                 "$T.imported($L)",
                                 CdkNames.TABLE_STRATEGY,
                                 JavaLiterals.string(name.value()))))
-        .orElseGet(() -> strategy(backend.providerOf(model)));
+        .orElseGet(() -> strategy(data.providerOf(model)));
   }
 
   private CodeBlock with(CustomOperationSpec operation) {
@@ -96,12 +94,12 @@ final class DefinitionWriter {
         .add(
             text.string("file", sql.fileName())
                 .string("database", sql.database())
-                .on(backend.definition().simpleName() + "." + operation.javaName()))
+                .on(data.definition().simpleName() + "." + operation.javaName()))
         .add(
             ".with($S, $S, $L())",
             operation.rootType().typeName(),
             operation.name().value(),
-            SqlDatabaseWriter.method(backend.databaseOf(sql).orElseThrow()))
+            SqlDatabaseWriter.method(data.databaseOf(sql).orElseThrow()))
         .build();
   }
 

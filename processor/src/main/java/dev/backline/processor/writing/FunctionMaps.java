@@ -12,7 +12,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,12 +26,12 @@ final class FunctionMaps {
   private final ClassName functions;
   private final List<MapEntry> entries;
 
-  FunctionMaps(BackendSpec backend, ClassName data, ModelAccessors accessors) {
-    this.functions = data.nestedClass("LambdaFunctions");
+  FunctionMaps(DataSpec data, ClassName dataClass, ModelAccessors accessors) {
+    this.functions = dataClass.nestedClass("LambdaFunctions");
     this.entries =
         Stream.concat(
-                new SearchMaps(backend, accessors).functions().stream(),
-                new SqlMaps(backend, accessors).functions().stream())
+                new SearchMaps(data, accessors).functions().stream(),
+                new SqlMaps(data, accessors).functions().stream())
             .toList();
   }
 

@@ -4,9 +4,9 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.ConversationSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.BedrockModels;
@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 
 /** Writes what lets AI models be used through inference profiles, where Amplify does not. */
 final class InferenceProfileWriter {
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final Map<String, String> stacks;
 
-  InferenceProfileWriter(BackendSpec backend) {
-    this.backend = backend;
+  InferenceProfileWriter(DataSpec data) {
+    this.data = data;
     this.stacks =
-        new OtherResources(backend, new ModelAccessors(backend))
+        new OtherResources(data, new ModelAccessors(data))
             .stacks().stream()
                 .collect(Collectors.toMap(MapEntry::key, MapEntry::method, (one, other) -> one));
   }
@@ -30,7 +30,7 @@ final class InferenceProfileWriter {
   /** The method; none where no profile is used. */
   Optional<MethodSpec> method() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       String name = operation.name().value();
       operation
           .generation()
@@ -76,6 +76,6 @@ final class InferenceProfileWriter {
     return AnnotationText.of(annotation)
         .constant("model", "AiModel", prompt.model())
         .string("modelId", prompt.modelId())
-        .on(backend.definition().simpleName() + "." + method);
+        .on(data.definition().simpleName() + "." + method);
   }
 }

@@ -1,6 +1,6 @@
 package dev.backline.processor.writing;
 
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
@@ -37,10 +37,10 @@ final class ModelAccessors {
 
   private final Map<ModelSpec, String> methods = new LinkedHashMap<>();
 
-  ModelAccessors(BackendSpec backend) {
+  ModelAccessors(DataSpec data) {
     JavaNames names = new JavaNames(OF_MAPS);
     Set<String> types = new HashSet<>();
-    for (ModelSpec model : backend.allModels()) {
+    for (ModelSpec model : data.allModels()) {
       String name = model.name().value();
       // A definition with mistakes can have unusable names; its outline does without them.
       if (GraphqlNames.isName(name) && types.add(name)) {

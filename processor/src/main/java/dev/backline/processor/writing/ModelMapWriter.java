@@ -12,7 +12,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 final class ModelMapWriter {
   private static final TypeVariableName T = TypeVariableName.get("T");
 
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final ModelAccessors accessors;
   private final OtherResources others;
   private final ClassName models;
@@ -36,15 +36,15 @@ final class ModelMapWriter {
   private final ClassName roles;
   private final ClassName tables;
 
-  ModelMapWriter(BackendSpec backend, ClassName data, ModelAccessors accessors) {
-    this.backend = backend;
+  ModelMapWriter(DataSpec data, ClassName dataClass, ModelAccessors accessors) {
+    this.data = data;
     this.accessors = accessors;
-    this.others = new OtherResources(backend, accessors);
-    this.models = data.nestedClass("Models");
-    this.dataSources = data.nestedClass("DataSources");
-    this.nestedStacks = data.nestedClass("NestedStacks");
-    this.roles = data.nestedClass("Roles");
-    this.tables = data.nestedClass("Tables");
+    this.others = new OtherResources(data, accessors);
+    this.models = dataClass.nestedClass("Models");
+    this.dataSources = dataClass.nestedClass("DataSources");
+    this.nestedStacks = dataClass.nestedClass("NestedStacks");
+    this.roles = dataClass.nestedClass("Roles");
+    this.tables = dataClass.nestedClass("Tables");
   }
 
   List<TypeSpec> write() {
@@ -72,7 +72,7 @@ final class ModelMapWriter {
     if (!others.roles().isEmpty()) {
       types.add(generic(roles, "The roles in which AppSync acts.", "IAMRole", others.roles()));
     }
-    if (backend.versioned()) {
+    if (data.versioned()) {
       types.add(generic(tables, "The tables.", "", others.tables()));
     }
     return types;
@@ -116,11 +116,11 @@ final class ModelMapWriter {
 
   /** The tables as CDK's own type. */
   TypeName tables() {
-    return ParameterizedTypeName.get(backend.versioned() ? tables : models, CdkNames.TABLE);
+    return ParameterizedTypeName.get(data.versioned() ? tables : models, CdkNames.TABLE);
   }
 
   CodeBlock createTables() {
-    return backend.versioned()
+    return data.versioned()
         ? CodeBlock.of("new Tables<>($S, source::getTables)", "tables")
         : create("tables", "getTables", "");
   }
@@ -150,7 +150,7 @@ final class ModelMapWriter {
                     MethodSpec.methodBuilder(method)
                         .addModifiers(PUBLIC, FINAL)
                         .returns(T)
-                        .addJavadoc("The resource of $L.\n", model.javadoc(backend.definition()))
+                        .addJavadoc("The resource of $L.\n", model.javadoc(data.definition()))
                         .addStatement("return get($S + suffix)", model.name().value())
                         .build()));
     return type.build();

@@ -13,8 +13,8 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
@@ -55,24 +55,24 @@ final class OperationsWriter {
   private static final TypeVariableName R = TypeVariableName.get("R");
   private static final TypeVariableName T = TypeVariableName.get("T");
 
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final ModelAccessors accessors;
-  private final ClassName data;
+  private final ClassName dataClass;
   private final ClassName operations;
 
-  OperationsWriter(BackendSpec backend, ClassName data, ModelAccessors accessors) {
-    this.backend = backend;
-    this.accessors = accessors;
+  OperationsWriter(DataSpec data, ClassName dataClass, ModelAccessors accessors) {
     this.data = data;
-    this.operations = data.nestedClass("Operations");
+    this.accessors = accessors;
+    this.dataClass = dataClass;
+    this.operations = dataClass.nestedClass("Operations");
   }
 
   ClassName resolvers() {
-    return data.nestedClass("Resolvers");
+    return dataClass.nestedClass("Resolvers");
   }
 
   ClassName functions() {
-    return data.nestedClass("Functions");
+    return dataClass.nestedClass("Functions");
   }
 
   List<TypeSpec> write() {
@@ -98,7 +98,7 @@ final class OperationsWriter {
                 map.addMethod(regular(model, method));
               } else {
                 ClassName group =
-                    data.nestedClass(GraphqlNames.raised(model.name().value()) + "Operations");
+                    dataClass.nestedClass(GraphqlNames.raised(model.name().value()) + "Operations");
                 map.addMethod(special(model, method, group));
                 types.add(regular ? extended(model, group, own) : full(model, group, own));
               }
@@ -106,7 +106,7 @@ final class OperationsWriter {
     for (RootType rootType : RootType.values()) {
       List<Operation> custom = customOperations(rootType);
       if (!custom.isEmpty()) {
-        ClassName group = data.nestedClass(rootType.typeName() + "Operations");
+        ClassName group = dataClass.nestedClass(rootType.typeName() + "Operations");
         String javadoc =
             "The operations of {@code " + rootType.typeName() + "} beside the models'.";
         map.addMethod(
@@ -199,7 +199,7 @@ final class OperationsWriter {
     return MethodSpec.methodBuilder(method)
         .addModifiers(PUBLIC)
         .returns(result)
-        .addJavadoc("The operations of $L.\n", model.javadoc(backend.definition()));
+        .addJavadoc("The operations of $L.\n", model.javadoc(data.definition()));
   }
 
   /** The regular operations, inherited, and the model's own. */
@@ -214,7 +214,7 @@ final class OperationsWriter {
             .add(")")
             .build();
     return group(
-        "The operations of " + model.javadoc(backend.definition()) + ".",
+        "The operations of " + model.javadoc(data.definition()) + ".",
         name,
         ParameterizedTypeName.get(CdkNames.MODEL_OPERATIONS, T),
         superCall,
@@ -236,14 +236,14 @@ final class OperationsWriter {
       }
     }
     all.addAll(own);
-    return full("The operations of " + model.javadoc(backend.definition()) + ".", name, all);
+    return full("The operations of " + model.javadoc(data.definition()) + ".", name, all);
   }
 
   /** The operations that no model brings along and that have a resolver. */
   private List<Operation> customOperations(RootType rootType) {
     JavaNames names = new JavaNames(Set.of("all", "get"));
     return Stream.concat(
-            backend.operations(rootType).stream()
+            data.operations(rootType).stream()
                 .filter(CustomOperationSpec::hasResolver)
                 .map(operation -> operation.name().value()),
             responses(rootType))
@@ -260,7 +260,7 @@ final class OperationsWriter {
 
   /** The operations by which the answers in conversations come. */
   private Stream<String> responses(RootType rootType) {
-    return backend.operations().stream()
+    return data.operations().stream()
         .filter(operation -> operation.conversation().isPresent())
         .map(operation -> operation.name().value())
         .flatMap(
@@ -324,7 +324,7 @@ final class OperationsWriter {
             .filter(onField -> onField.index().query())
             .map(onField -> indexQuery(model, onField, names));
     Stream<Operation> sync =
-        backend.syncs(model)
+        data.syncs(model)
             ? Stream.of(
                 new Operation(
                     "Query",
@@ -343,7 +343,7 @@ final class OperationsWriter {
                         names.method(field.name().value()),
                         "The field {@code " + field.name().value() + "}, which is a relation."));
     Stream<Operation> protectedFields =
-        new FieldResolvers(backend, model)
+        new FieldResolvers(data, model)
             .fields().stream()
                 .map(
                     field ->

@@ -1,7 +1,7 @@
 package dev.backline.processor.writing;
 
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.FunctionNames;
@@ -18,23 +18,23 @@ import java.util.stream.Stream;
 
 /** The resources in the maps of models that are not a model's. */
 final class OtherResources {
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final ModelAccessors accessors;
   private final SearchMaps search;
   private final SqlMaps sql;
 
-  OtherResources(BackendSpec backend, ModelAccessors accessors) {
-    this.backend = backend;
+  OtherResources(DataSpec data, ModelAccessors accessors) {
+    this.data = data;
     this.accessors = accessors;
-    this.search = new SearchMaps(backend, accessors);
-    this.sql = new SqlMaps(backend, accessors);
+    this.search = new SearchMaps(data, accessors);
+    this.sql = new SqlMaps(data, accessors);
   }
 
   /** The nested stacks. */
   List<MapEntry> stacks() {
     List<MapEntry> stacks = new ArrayList<>();
-    if (backend.allModels().stream()
-        .map(backend::providerOf)
+    if (data.allModels().stream()
+        .map(data::providerOf)
         .anyMatch(provider -> provider.inDynamoDb() && provider != TableProvider.CLOUDFORMATION)) {
       stacks.add(
           new MapEntry(
@@ -42,8 +42,8 @@ final class OtherResources {
               "AmplifyTableManager",
               "The stack that holds Amplify's table manager."));
     }
-    MappedResolvers mapped = new MappedResolvers(backend);
-    if (backend.allModels().stream()
+    MappedResolvers mapped = new MappedResolvers(data);
+    if (data.allModels().stream()
         .anyMatch(model -> model.relations().anyMatch(field -> !mapped.isMoved(model, field)))) {
       stacks.add(
           new MapEntry(
@@ -51,14 +51,14 @@ final class OtherResources {
               "ConnectionStack",
               "The stack that holds the resolvers of relations."));
     }
-    if (backend.operations().stream().anyMatch(operation -> !operation.handlers().isEmpty())) {
+    if (data.operations().stream().anyMatch(operation -> !operation.handlers().isEmpty())) {
       stacks.add(
           new MapEntry(
               "functions",
               "FunctionDirectiveStack",
               "The stack that holds the resolvers that Lambda functions answer."));
     }
-    if (!new HttpDataSources(backend).servers().isEmpty()) {
+    if (!new HttpDataSources(data).servers().isEmpty()) {
       stacks.add(
           new MapEntry(
               "http", "HttpStack", "The stack that holds the resolvers that ask servers."));
@@ -66,7 +66,7 @@ final class OtherResources {
     stacks.addAll(search.stacks());
     stacks.addAll(sql.stacks());
     JavaNames names = names(stacks);
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       String name = operation.name().value();
       if (operation.generation().isPresent()) {
         stacks.add(
@@ -92,10 +92,10 @@ final class OtherResources {
     Set<String> known =
         Stream.concat(
                 others.stream().map(MapEntry::key),
-                backend.allModels().stream().map(model -> model.name().value()))
+                data.allModels().stream().map(model -> model.name().value()))
             .collect(Collectors.toCollection(HashSet::new));
     JavaNames names = names(others);
-    return backend.stackMappings().stream()
+    return data.stackMappings().stream()
         .map(mapping -> mapping.stack().value())
         .filter(GraphqlNames::isName)
         .filter(known::add)
@@ -111,10 +111,10 @@ final class OtherResources {
   /** The roles. */
   List<MapEntry> roles() {
     List<MapEntry> others = new ArrayList<>();
-    if (backend.api().logging().isPresent()) {
+    if (data.api().logging().isPresent()) {
       others.add(new MapEntry("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
     }
-    if (backend.versioned()) {
+    if (data.versioned()) {
       others.add(
           new MapEntry(
               "dataStore",
@@ -128,7 +128,7 @@ final class OtherResources {
 
   /** The tables. */
   List<MapEntry> tables() {
-    return backend.versioned()
+    return data.versioned()
         ? List.of(
             new MapEntry("dataStore", "AmplifyDataStore", "The table that keeps what has changed."))
         : List.of();
@@ -139,7 +139,7 @@ final class OtherResources {
     List<MapEntry> others = new ArrayList<>();
     others.add(new MapEntry("none", "NONE_DS", "The data source of resolvers that need none."));
     JavaNames names = names(others);
-    for (CustomOperationSpec operation : backend.operations()) {
+    for (CustomOperationSpec operation : data.operations()) {
       String name = operation.name().value();
       for (int i = 0; i < operation.functions().size(); i++) {
         String function = FunctionNames.inSchema(operation, i);
@@ -166,7 +166,7 @@ final class OtherResources {
                     + "}."));
       }
     }
-    new HttpDataSources(backend)
+    new HttpDataSources(data)
         .servers()
         .forEach(
             (key, server) ->

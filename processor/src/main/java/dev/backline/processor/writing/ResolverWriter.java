@@ -4,10 +4,10 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSourceSpec;
 import dev.backline.processor.model.DataSourceSpec.Injected;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.naming.JavaNames;
@@ -22,16 +22,15 @@ import java.util.Set;
 final class ResolverWriter {
   static final String METHOD = "createResolvers";
 
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final String definition;
   private final Map<String, String> variables = new LinkedHashMap<>();
 
-  ResolverWriter(BackendSpec backend) {
-    this.backend = backend;
-    this.definition = backend.definition().simpleName();
+  ResolverWriter(DataSpec data) {
+    this.data = data;
+    this.definition = data.definition().simpleName();
     JavaNames names = new JavaNames(Set.of("api", "resolvers"));
-    backend
-        .dataSources()
+    data.dataSources()
         .forEach(
             dataSource ->
                 variables.computeIfAbsent(
@@ -39,9 +38,9 @@ final class ResolverWriter {
   }
 
   /** Whether there is anything to make. */
-  static boolean isNeeded(BackendSpec backend) {
-    return !backend.dataSources().isEmpty()
-        || backend.operations().stream().anyMatch(operation -> !operation.steps().isEmpty());
+  static boolean isNeeded(DataSpec data) {
+    return !data.dataSources().isEmpty()
+        || data.operations().stream().anyMatch(operation -> !operation.steps().isEmpty());
   }
 
   /** The method that makes them all. */
@@ -55,9 +54,9 @@ final class ResolverWriter {
                 "$T resolvers =\nnew $T(this, api, $T.class)",
                 CdkNames.JAVA_SCRIPT_RESOLVERS,
                 CdkNames.JAVA_SCRIPT_RESOLVERS,
-                CdkNames.className(GeneratedNames.backend(backend.definition())));
-    backend.dataSources().forEach(dataSource -> method.addCode(create(dataSource)));
-    backend.operations().stream()
+                CdkNames.className(GeneratedNames.data(data.definition())));
+    data.dataSources().forEach(dataSource -> method.addCode(create(dataSource)));
+    data.operations().stream()
         .filter(operation -> !operation.steps().isEmpty())
         .forEach(operation -> method.addCode(add(operation)));
     return method.addStatement("return resolvers").build();
@@ -74,7 +73,7 @@ final class ResolverWriter {
             "$T $L = $T.$L($L)",
             CdkNames.BASE_DATA_SOURCE,
             variables.get(dataSource.id().value()),
-            CdkNames.className(backend.definition()),
+            CdkNames.className(data.definition()),
             dataSource.method(),
             CodeBlock.join(arguments, ", "))
         .build();
@@ -119,7 +118,7 @@ final class ResolverWriter {
         step.model()
             .flatMap(
                 type ->
-                    backend.models().stream()
+                    data.models().stream()
                         .filter(model -> model.type().equals(type.value()))
                         .findFirst())
             .map(model -> CodeBlock.of(", $S", model.name().value() + "Table"));

@@ -1,6 +1,6 @@
 package dev.backline.processor.writing;
 
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ final class SearchMaps {
   private final ModelAccessors accessors;
   private final boolean searchable;
 
-  SearchMaps(BackendSpec backend, ModelAccessors accessors) {
+  SearchMaps(DataSpec data, ModelAccessors accessors) {
     this.accessors = accessors;
-    this.searchable = backend.models().stream().anyMatch(ModelSpec::searchable);
+    this.searchable = data.models().stream().anyMatch(ModelSpec::searchable);
   }
 
   List<MapEntry> functions() {

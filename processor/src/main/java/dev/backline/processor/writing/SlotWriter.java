@@ -2,7 +2,7 @@ package dev.backline.processor.writing;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FunctionSlotSpec;
 import dev.backline.processor.model.FunctionSlotSpec.Template;
 import dev.backline.processor.model.Written;
@@ -23,15 +23,15 @@ final class SlotWriter {
    */
   private static final int GENERATED = 100;
 
-  private final BackendSpec backend;
+  private final DataSpec data;
 
-  SlotWriter(BackendSpec backend) {
-    this.backend = backend;
+  SlotWriter(DataSpec data) {
+    this.data = data;
   }
 
   /** The call on the builder of the API; nothing where there are no functions. */
   CodeBlock functionSlots() {
-    List<CodeBlock> slots = new SlotPlaces(backend).all().stream().map(this::slot).toList();
+    List<CodeBlock> slots = new SlotPlaces(data).all().stream().map(this::slot).toList();
     return slots.isEmpty()
         ? CodeBlock.of("")
         : CodeBlock.of(
@@ -82,14 +82,14 @@ final class SlotWriter {
                 ".$L($T.read($T.class, $L))\n",
                 method,
                 CdkNames.VTL_TEMPLATE,
-                CdkNames.className(GeneratedNames.backend(backend.definition())),
+                CdkNames.className(GeneratedNames.data(data.definition())),
                 JavaLiterals.string(path(written))));
   }
 
   /** The file as seen from the package of the definition. */
   private String path(Template template) {
     Written<String> name = template.name();
-    return template.packageName().equals(backend.definition().packageName())
+    return template.packageName().equals(data.definition().packageName())
         ? name.value()
         : ("/" + template.packageName().replace('.', '/') + "/" + name.value())
             .replaceFirst("^//", "/");

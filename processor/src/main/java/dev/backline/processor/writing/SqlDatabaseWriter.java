@@ -5,7 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.SqlDatabaseSpec;
 import dev.backline.processor.model.SqlDatabaseSpec.ParametersSpec;
 import dev.backline.processor.model.SqlDatabaseSpec.SecretSpec;
@@ -23,10 +23,10 @@ import java.util.TreeSet;
 
 /** Writes the methods that say how each SQL database is reached. */
 final class SqlDatabaseWriter {
-  private final BackendSpec backend;
+  private final DataSpec data;
 
-  SqlDatabaseWriter(BackendSpec backend) {
-    this.backend = backend;
+  SqlDatabaseWriter(DataSpec data) {
+    this.data = data;
   }
 
   /** The method of a database; names are distinct whatever their case. */
@@ -35,14 +35,14 @@ final class SqlDatabaseWriter {
   }
 
   List<MethodSpec> write() {
-    return SqlNames.used(backend).stream().map(this::write).toList();
+    return SqlNames.used(data).stream().map(this::write).toList();
   }
 
   private MethodSpec write(SqlDatabaseSpec database) {
     return MethodSpec.methodBuilder(method(database))
         .addModifiers(PRIVATE)
         .returns(CdkNames.SQL_STRATEGY)
-        .addCode(SqlDatabaseText.of(database).on(backend.definition().simpleName()))
+        .addCode(SqlDatabaseText.of(database).on(data.definition().simpleName()))
         .addCode("return $L;\n", strategy(database))
         .build();
   }
@@ -79,7 +79,7 @@ final class SqlDatabaseWriter {
           CodeBlock.of(
               ".customSqlStatements(\n$>$>$T.read($T.class$L))$<$<",
               CdkNames.SQL_STATEMENTS,
-              CdkNames.className(GeneratedNames.backend(backend.definition())),
+              CdkNames.className(GeneratedNames.data(data.definition())),
               names.build()));
     }
     return builder(CdkNames.SQL_STRATEGY, calls);
@@ -88,9 +88,9 @@ final class SqlDatabaseWriter {
   /** The files with statements for the database. */
   private Set<String> files(SqlDatabaseSpec database) {
     Set<String> files = new TreeSet<>();
-    SqlNames.operations(backend).stream()
+    SqlNames.operations(data).stream()
         .map(operation -> operation.sql().orElseThrow())
-        .filter(sql -> backend.databaseOf(sql).filter(database::equals).isPresent())
+        .filter(sql -> data.databaseOf(sql).filter(database::equals).isPresent())
         .map(SqlSpec::fileName)
         .flatMap(Optional::stream)
         .forEach(file -> files.add(file.value()));

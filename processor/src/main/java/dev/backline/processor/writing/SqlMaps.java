@@ -1,6 +1,6 @@
 package dev.backline.processor.writing;
 
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.SqlDatabaseSpec;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
@@ -13,14 +13,14 @@ import java.util.function.Function;
 
 /** What the construct makes for SQL databases: entries of its maps. */
 final class SqlMaps {
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final ModelAccessors accessors;
   private final List<SqlDatabaseSpec> databases;
 
-  SqlMaps(BackendSpec backend, ModelAccessors accessors) {
-    this.backend = backend;
+  SqlMaps(DataSpec data, ModelAccessors accessors) {
+    this.data = data;
     this.accessors = accessors;
-    this.databases = SqlNames.used(backend);
+    this.databases = SqlNames.used(data);
   }
 
   List<MapEntry> functions() {
@@ -89,7 +89,7 @@ final class SqlMaps {
                     new MapEntry(
                         method,
                         model.name().value(),
-                        "The resource of " + model.javadoc(backend.definition()) + "."));
+                        "The resource of " + model.javadoc(data.definition()) + "."));
               }
             });
     JavaNames names = besideModels();
@@ -102,7 +102,7 @@ final class SqlMaps {
                   + database.name().value()
                   + "}."));
     }
-    if (!SqlNames.operations(backend).isEmpty()) {
+    if (!SqlNames.operations(data).isEmpty()) {
       entries.add(
           new MapEntry(
               "customSql",

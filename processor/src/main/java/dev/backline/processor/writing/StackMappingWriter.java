@@ -1,7 +1,7 @@
 package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.StackMappingSpec;
 import dev.backline.processor.naming.MappedResolvers;
 import java.util.ArrayList;
@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 
 /** Writes which resolvers stand in other nested stacks than Amplify would put them into. */
 final class StackMappingWriter {
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final MappedResolvers resolvers;
 
-  StackMappingWriter(BackendSpec backend) {
-    this.backend = backend;
-    this.resolvers = new MappedResolvers(backend);
+  StackMappingWriter(DataSpec data) {
+    this.data = data;
+    this.resolvers = new MappedResolvers(data);
   }
 
   /** The call on the builder of the construct; nothing where nothing is moved. */
   CodeBlock mappings() {
     CodeBlock.Builder comments = CodeBlock.builder();
     List<CodeBlock> pairs = new ArrayList<>();
-    for (StackMappingSpec mapping : backend.stackMappings()) {
+    for (StackMappingSpec mapping : data.stackMappings()) {
       comments.add(text(mapping).on(place(mapping)));
       resolvers
           .ids(mapping)
@@ -51,9 +51,9 @@ final class StackMappingWriter {
     String owner =
         mapping
             .model()
-            .flatMap(backend::model)
+            .flatMap(data::model)
             .map(model -> model.type().simpleName())
-            .orElse(backend.definition().simpleName());
+            .orElse(data.definition().simpleName());
     return Stream.concat(Stream.of(owner), mapping.member().stream())
         .collect(Collectors.joining("."));
   }

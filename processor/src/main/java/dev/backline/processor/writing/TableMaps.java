@@ -11,7 +11,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import java.util.List;
@@ -25,18 +25,18 @@ import java.util.stream.Stream;
  * empty is the library's, and one between them has a class of its own.
  */
 final class TableMaps {
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final ModelAccessors accessors;
   private final SqlMaps sql;
-  private final ClassName data;
+  private final ClassName dataClass;
   private final SearchMaps search;
 
-  TableMaps(BackendSpec backend, ClassName data, ModelAccessors accessors) {
-    this.backend = backend;
+  TableMaps(DataSpec data, ClassName dataClass, ModelAccessors accessors) {
     this.data = data;
+    this.dataClass = dataClass;
     this.accessors = accessors;
-    this.search = new SearchMaps(backend, accessors);
-    this.sql = new SqlMaps(backend, accessors);
+    this.search = new SearchMaps(data, accessors);
+    this.sql = new SqlMaps(data, accessors);
   }
 
   /** The tables that Amplify's table manager makes. */
@@ -58,7 +58,7 @@ final class TableMaps {
         "CfnTables",
         CdkNames.CFN_TABLE,
         TableProvider.CLOUDFORMATION,
-        new OtherResources(backend, accessors).tables());
+        new OtherResources(data, accessors).tables());
   }
 
   /** What has no map of its own: tables that are taken over, and what SQL databases need. */
@@ -97,9 +97,9 @@ final class TableMaps {
         List<MapEntry> others) {
       this.name = name;
       this.getter = getter;
-      this.own = data.nestedClass(own);
+      this.own = dataClass.nestedClass(own);
       this.resource = resource;
-      this.models = backend.modelsOf(provider);
+      this.models = data.modelsOf(provider);
       this.others = others;
     }
 
@@ -108,15 +108,14 @@ final class TableMaps {
     }
 
     private boolean hasAll() {
-      return models.size() == backend.allModels().size() - backend.sqlModels().size()
-          && others.isEmpty();
+      return models.size() == data.allModels().size() - data.sqlModels().size() && others.isEmpty();
     }
 
     TypeName type() {
       if (isEmpty()) {
         return ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, resource);
       }
-      return hasAll() ? ParameterizedTypeName.get(data.nestedClass("Models"), resource) : own;
+      return hasAll() ? ParameterizedTypeName.get(dataClass.nestedClass("Models"), resource) : own;
     }
 
     CodeBlock creation() {
@@ -159,7 +158,7 @@ final class TableMaps {
                       DataWriter.accessor(
                           method,
                           resource,
-                          "The table of " + model.javadoc(backend.definition()) + ".",
+                          "The table of " + model.javadoc(data.definition()) + ".",
                           CodeBlock.of("get($S)", model.name().value())));
                 }
               });

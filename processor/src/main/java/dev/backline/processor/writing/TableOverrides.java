@@ -1,7 +1,7 @@
 package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.ThroughputSpec;
@@ -15,14 +15,14 @@ import java.util.Optional;
  * that names it.
  */
 final class TableOverrides {
-  private final BackendSpec backend;
+  private final DataSpec data;
   private final TableStatements statements;
   private final RelationIndexes relationIndexes;
 
-  TableOverrides(BackendSpec backend, TableStatements statements) {
-    this.backend = backend;
+  TableOverrides(DataSpec data, TableStatements statements) {
+    this.data = data;
     this.statements = statements;
-    this.relationIndexes = new RelationIndexes(backend);
+    this.relationIndexes = new RelationIndexes(data);
   }
 
   /**
@@ -30,8 +30,8 @@ final class TableOverrides {
    * request must not have any, so it is written for each table that needs it.
    */
   CodeBlock ofAll() {
-    String definition = backend.definition().simpleName();
-    TableSpec tables = backend.api().tables();
+    String definition = data.definition().simpleName();
+    TableSpec tables = data.api().tables();
     return members(
         tables,
         tables,
@@ -52,8 +52,8 @@ final class TableOverrides {
                 code.add(AnnotationText.of("Model").string("ttl", own.ttl()).on(name))
                     .addStatement(statements.expiry(field.name().value())));
     CodeBlock capacity =
-        backend.tableOf(model).provisioned() ? capacity(model, name) : CodeBlock.of("");
-    return code.add(members(own, backend.tableOf(model), text -> text.on(name), "Model", capacity))
+        data.tableOf(model).provisioned() ? capacity(model, name) : CodeBlock.of("");
+    return code.add(members(own, data.tableOf(model), text -> text.on(name), "Model", capacity))
         .build();
   }
 
@@ -134,14 +134,13 @@ final class TableOverrides {
 
   /** The capacity of a provisioned table, and of each of its indexes: DynamoDB wants them all. */
   private CodeBlock capacity(ModelSpec model, String name) {
-    Optional<Written<ThroughputSpec>> ofTable = backend.tableOf(model).throughput();
+    Optional<Written<ThroughputSpec>> ofTable = data.tableOf(model).throughput();
     AnnotationText text =
         model.table().throughput().isPresent()
             ? AnnotationText.of("Model").throughput(ofTable)
             : AnnotationText.of("GraphqlApi")
                 .nested("tables", AnnotationText.of("Tables").throughput(ofTable));
-    String origin =
-        model.table().throughput().isPresent() ? name : backend.definition().simpleName();
+    String origin = model.table().throughput().isPresent() ? name : data.definition().simpleName();
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(text.on(origin))

@@ -4,7 +4,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.GraphqlNames;
@@ -15,17 +15,17 @@ import java.util.Optional;
 
 /** Writes the methods that override tables: first all of a provider's, then single ones. */
 final class TableSteps {
-  private final BackendSpec backend;
+  private final DataSpec data;
 
-  TableSteps(BackendSpec backend) {
-    this.backend = backend;
+  TableSteps(DataSpec data) {
+    this.data = data;
   }
 
   List<MethodSpec> write() {
     List<MethodSpec> steps = new ArrayList<>();
     List<TableProvider> providers =
         List.of(TableProvider.AMPLIFY, TableProvider.CLOUDFORMATION).stream()
-            .filter(provider -> !backend.modelsOf(provider).isEmpty())
+            .filter(provider -> !data.modelsOf(provider).isEmpty())
             .toList();
     for (TableProvider provider : providers) {
       String which =
@@ -34,8 +34,8 @@ final class TableSteps {
           .flatMap(tables -> ofAll("overrideAll" + which + "Tables", tables))
           .ifPresent(steps::add);
     }
-    for (Map.Entry<ModelSpec, String> model : new ModelAccessors(backend).methods().entrySet()) {
-      TableStatements.of(backend.providerOf(model.getKey()))
+    for (Map.Entry<ModelSpec, String> model : new ModelAccessors(data).methods().entrySet()) {
+      TableStatements.of(data.providerOf(model.getKey()))
           .flatMap(tables -> of(model.getKey(), model.getValue(), tables))
           .ifPresent(steps::add);
     }
@@ -43,7 +43,7 @@ final class TableSteps {
   }
 
   private Optional<MethodSpec> ofAll(String name, TableStatements tables) {
-    CodeBlock statements = new TableOverrides(backend, tables).ofAll();
+    CodeBlock statements = new TableOverrides(data, tables).ofAll();
     return statements.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -65,6 +65,6 @@ final class TableSteps {
         tables.tableType(),
         "table",
         tables.accessor() + "()." + accessor + "()",
-        new TableOverrides(backend, tables).of(model));
+        new TableOverrides(data, tables).of(model));
   }
 }

@@ -2,7 +2,7 @@ package dev.backline.processor.writing;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.ApiSpec;
-import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import java.util.Optional;
 
 /** Writes how the construct translates the schema. */
@@ -10,9 +10,9 @@ final class TranslationWriter {
   private final ApiSpec api;
   private final String definition;
 
-  TranslationWriter(BackendSpec backend) {
-    this.api = backend.api();
-    this.definition = backend.definition().simpleName();
+  TranslationWriter(DataSpec data) {
+    this.api = data.api();
+    this.definition = data.definition().simpleName();
   }
 
   /** The call on the builder of the construct; nothing where nothing was written. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param stackMappings where resolvers stand that don't stand where Amplify puts them
  * @param dataSources the data sources that methods make, in the order of the methods
  */
-public record BackendSpec(
+public record DataSpec(
     JavaType definition,
     ApiSpec api,
     List<ModelSpec> models,
@@ -33,7 +33,7 @@ public record BackendSpec(
   private static final List<String> MODES =
       List.of("USER_POOL", "API_KEY", "OIDC", "LAMBDA", "IDENTITY_POOL");
 
-  public BackendSpec {
+  public DataSpec {
     models = List.copyOf(models);
     customTypes = List.copyOf(customTypes);
     enums = List.copyOf(enums);
