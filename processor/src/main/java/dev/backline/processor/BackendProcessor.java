@@ -24,8 +24,12 @@ public final class BackendProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Stream.concat(
-            Stream.of(Vocabulary.GRAPHQL_API, Vocabulary.MODEL),
-            Stream.of(Vocabulary.OPERATIONS, Vocabulary.FUNCTION_SLOTS, Vocabulary.DIRECTIVES)
+            Stream.of(Vocabulary.MODEL),
+            Stream.of(
+                    Vocabulary.DEFINITIONS,
+                    Vocabulary.OPERATIONS,
+                    Vocabulary.FUNCTION_SLOTS,
+                    Vocabulary.DIRECTIVES)
                 .flatMap(Set::stream))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -4,6 +4,7 @@ import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
@@ -11,8 +12,8 @@ import dev.backline.processor.model.FunctionSlotSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.naming.SlotPlaces;
+import dev.backline.processor.reader.BackendReader;
 import dev.backline.processor.reader.CodeFiles;
-import dev.backline.processor.reader.DefinitionReader;
 import dev.backline.processor.reader.Reading;
 import dev.backline.processor.schema.ResourceWriter;
 import dev.backline.processor.schema.SchemaPrinter;
@@ -32,7 +33,7 @@ import javax.lang.model.element.TypeElement;
 /** What is done with one definition: read, validate, report, write. */
 final class DefinitionStep {
   private final Reporter reporter;
-  private final DefinitionReader reader;
+  private final BackendReader reader;
   private final SourceWriter sources;
   private final ResourceWriter resources;
 
@@ -42,7 +43,7 @@ final class DefinitionStep {
   DefinitionStep(ProcessingEnvironment environment, Reporter reporter) {
     this.reporter = reporter;
     this.reader =
-        new DefinitionReader(
+        new BackendReader(
             environment.getElementUtils(),
             environment.getTypeUtils(),
             new CodeFiles(environment.getFiler()));
@@ -54,7 +55,7 @@ final class DefinitionStep {
   boolean run(TypeElement definition) {
     try {
       Reading reading = new Reading();
-      Optional<DataSpec> backend = reader.read(definition, reading);
+      Optional<BackendSpec> backend = reader.read(definition, reading);
       if (!reading.unresolved().isEmpty()) {
         return false;
       }
@@ -68,16 +69,13 @@ final class DefinitionStep {
     return true;
   }
 
-  private void write(DataSpec backend, TypeElement definition, boolean sound) {
+  private void write(BackendSpec backend, TypeElement definition, boolean sound) {
     try {
       if (sound) {
         sources.write(backend, definition);
-        resources.write(
-            backend.definition().packageName(),
-            GeneratedNames.schemaFile(backend.definition()),
-            SchemaPrinter.print(backend),
-            definition);
-        writeCode(backend, definition);
+        if (backend.data().isPresent()) {
+          writeResources(backend.data().get(), definition);
+        }
       } else {
         sources.writeOutline(backend, definition);
       }
@@ -86,23 +84,31 @@ final class DefinitionStep {
       findings.add(
           DefinitionProblem.GENERATED_NAME_TAKEN,
           SourcePosition.of(definition),
-          GeneratedNames.backend(backend.definition()).simpleName(),
-          GeneratedNames.data(backend.definition()).simpleName());
+          String.join(", ", SourceWriter.names(backend)));
       reporter.report(findings.all(), definition);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private void writeResources(DataSpec data, TypeElement definition) throws IOException {
+    resources.write(
+        data.definition().packageName(),
+        GeneratedNames.schemaFile(data.definition()),
+        SchemaPrinter.print(data),
+        definition);
+    writeCode(data, definition);
+  }
+
   /** Puts the files that annotations name on the class path where they are not there yet. */
-  private void writeCode(DataSpec backend, TypeElement definition) throws IOException {
-    String packageName = backend.definition().packageName();
-    for (CustomOperationSpec operation : backend.operations()) {
+  private void writeCode(DataSpec data, TypeElement definition) throws IOException {
+    String packageName = data.definition().packageName();
+    for (CustomOperationSpec operation : data.operations()) {
       for (ResolverStepSpec step : operation.steps()) {
         copy(packageName, step.code().value(), step.file(), definition);
       }
     }
-    for (SlotPlaces.Place place : new SlotPlaces(backend).all()) {
+    for (SlotPlaces.Place place : new SlotPlaces(data).all()) {
       for (FunctionSlotSpec.Template template : place.spec().templates()) {
         copy(template.packageName(), template.name().value(), template.file(), definition);
       }
@@ -121,7 +127,7 @@ final class DefinitionStep {
   void reportUnresolved(TypeElement definition, boolean errorRaised) {
     try {
       Reading reading = new Reading();
-      Optional<DataSpec> backend = reader.read(definition, reading);
+      Optional<BackendSpec> backend = reader.read(definition, reading);
       Findings findings = reading.findings();
       if (!reading.partial()) {
         backend.ifPresent(spec -> BackendRules.check(spec, findings));

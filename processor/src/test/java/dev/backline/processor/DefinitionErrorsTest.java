@@ -138,7 +138,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
             DefinitionProblem.GENERATED_NAME_TAKEN,
             TODO
                 + """
-                @GraphqlApi /*!BL-1010 TodoAppBackend or TodoAppData*/interface TodoApp {}
+                @GraphqlApi /*!BL-1010 TodoAppBackend, TodoAppData*/interface TodoApp {}
                 class TodoAppData {}
                 """,
             TODO

@@ -4,7 +4,7 @@ package dev.backline.processor.diagnostic;
 public enum DefinitionProblem implements Problem {
   DEFINITION_KIND(
       1001,
-      "@GraphqlApi stands on %s, which is %s; a definition is a class or an interface. Move the"
+      "@%s stands on %s, which is %s; a definition is a class or an interface. Move the"
           + " annotation to one."),
   NO_MODELS(
       1002,
@@ -33,7 +33,7 @@ public enum DefinitionProblem implements Problem {
           + " fields of the GraphQL type. Make it a record."),
   GENERATED_NAME_TAKEN(
       1010,
-      "%s or %s can't be generated, because the package has a class of that name. Rename the class,"
+      "One of %s can't be generated, because the package has a class of that name. Rename the class,"
           + " or the definition."),
   STACK_NAME(1011, "'%s' is no id of a nested stack: a letter, then letters and digits."),
   NOTHING_MAPPED(

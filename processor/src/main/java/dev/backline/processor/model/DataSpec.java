@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A definition and everything that belongs to it.
+ * The GraphQL API of a definition and everything that belongs to it.
  *
  * @param definition the annotated class or interface
  * @param api its GraphQL API
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param operations the operations that no model brings along, in the order of their methods
  * @param stackMappings where resolvers stand that don't stand where Amplify puts them
  * @param dataSources the data sources that methods make, in the order of the methods
+ * @param hasAuth whether the definition has users of its own, whose pools the API takes
  */
 public record DataSpec(
     JavaType definition,
@@ -28,7 +29,8 @@ public record DataSpec(
     List<EnumSpec> enums,
     List<CustomOperationSpec> operations,
     List<StackMappingSpec> stackMappings,
-    List<DataSourceSpec> dataSources) {
+    List<DataSourceSpec> dataSources,
+    boolean hasAuth) {
   /** In the order in which they are candidates for the default. */
   private static final List<String> MODES =
       List.of("USER_POOL", "API_KEY", "OIDC", "LAMBDA", "IDENTITY_POOL");
@@ -89,6 +91,10 @@ public record DataSpec(
       operation.rules().forEach(rule -> needed.add(rule.mode()));
     }
     api.defaultAuthorization().ifPresent(mode -> needed.add(mode.value()));
+    if (hasAuth) {
+      needed.add("USER_POOL");
+      needed.add("IDENTITY_POOL");
+    }
     if (api.apiKey().isPresent() || api.sandbox() || needed.isEmpty()) {
       needed.add("API_KEY");
     }

@@ -4,8 +4,18 @@ import java.util.Set;
 
 /** The qualified names of the annotations that Backline reads. */
 public final class Vocabulary {
+  static final String AUTH = "dev.backline.Auth";
+  static final String REFERENCE_AUTH = "dev.backline.ReferenceAuth";
+  static final String STORAGE = "dev.backline.Storage";
+  static final String STORAGES = "dev.backline.Storages";
+  static final String BACKEND = "dev.backline.Backend";
+
   /** Defines an API. */
   public static final String GRAPHQL_API = "dev.backline.GraphqlApi";
+
+  /** Each defines a component of a backend; a class with one of them is a definition. */
+  public static final Set<String> DEFINITIONS =
+      Set.of(GRAPHQL_API, AUTH, REFERENCE_AUTH, STORAGE, STORAGES, BACKEND);
 
   /** Defines a model. */
   public static final String MODEL = "dev.backline.Model";

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** AppSync's limits for the settings of an API. */
-final class ApiRules implements Rules {
+final class ApiRules implements Rules<DataSpec> {
   private static final Pattern API_NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z -]{0,65535}");
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z][_0-9A-Za-z]{1,63}");
   private static final Pattern ISSUER = Pattern.compile("https://[^\\s/]+(/\\S*)?");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A rule reaches every model, rules say one thing once, and readers can read what is required. */
-final class AuthorizationRules implements Rules {
+final class AuthorizationRules implements Rules<DataSpec> {
   private static final Set<String> PARTS_OF_READ =
       Set.of("GET", "LIST", "LISTEN", "SYNC", "SEARCH");
 

@@ -1,12 +1,14 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DataSpec;
 import java.util.List;
 
 /** All the rules there are, in the order in which breaches are shown. */
 public final class BackendRules {
-  private static final List<Rules> ALL =
+  /** What concerns the API alone. */
+  private static final List<Rules<DataSpec>> DATA =
       List.of(
           new ApiRules(),
           new NameRules(),
@@ -44,10 +46,14 @@ public final class BackendRules {
           new SqlNameRules(),
           new SqlStatementRules());
 
+  /** What concerns other components, or several together. */
+  private static final List<Rules<BackendSpec>> BACKEND = List.of();
+
   private BackendRules() {}
 
   /** Adds a finding for each breach. */
-  public static void check(DataSpec data, Findings findings) {
-    ALL.forEach(rules -> rules.check(data, findings));
+  public static void check(BackendSpec backend, Findings findings) {
+    backend.data().ifPresent(data -> DATA.forEach(rules -> rules.check(data, findings)));
+    BACKEND.forEach(rules -> rules.check(backend, findings));
   }
 }

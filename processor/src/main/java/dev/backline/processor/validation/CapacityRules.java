@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Capacity goes with provisioned billing, on the table and on each of its indexes, and only there.
  */
-final class CapacityRules implements Rules {
+final class CapacityRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     TableSpec ofAll = data.api().tables();

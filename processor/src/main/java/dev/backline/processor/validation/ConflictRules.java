@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Models whose conflicts are resolved leave AppSync what it needs for that. */
-final class ConflictRules implements Rules {
+final class ConflictRules implements Rules<DataSpec> {
   private static final Set<String> VERSION_FIELDS =
       Set.of("_version", "_deleted", "_lastChangedAt");
 

@@ -12,7 +12,7 @@ import dev.backline.processor.naming.Plurals;
 import java.util.List;
 
 /** A conversation is its owner's alone, and finds what was said. */
-final class ConversationRules implements Rules {
+final class ConversationRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     for (CustomOperationSpec operation : data.operations()) {

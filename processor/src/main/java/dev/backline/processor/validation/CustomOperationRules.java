@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every operation is answered, has a result that exists, and a name of its own. */
-final class CustomOperationRules implements Rules {
+final class CustomOperationRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     Map<String, CustomOperationSpec> names = new HashMap<>();

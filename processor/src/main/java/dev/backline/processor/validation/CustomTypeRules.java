@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Custom types have no keys, defaults or validations, and a value of each can be made. */
-final class CustomTypeRules implements Rules {
+final class CustomTypeRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     Map<String, CustomTypeSpec> byName = new HashMap<>();

@@ -14,7 +14,7 @@ import dev.backline.processor.naming.NearestName;
 import java.util.List;
 
 /** A default is a value of the type of its field. */
-final class DefaultRules implements Rules {
+final class DefaultRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     for (ModelSpec model : data.models()) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Directives that users write are ones that exist, where they can stand, with their arguments. */
-final class DirectiveRules implements Rules {
+final class DirectiveRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     for (EnumSpec type : data.enums()) {

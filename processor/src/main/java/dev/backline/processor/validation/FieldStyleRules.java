@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Relations of the older style name fields of their own model that fit a key of the other. */
-final class FieldStyleRules implements Rules {
+final class FieldStyleRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     for (ModelSpec model : data.models()) {

@@ -12,7 +12,7 @@ import dev.backline.processor.model.RootType;
 import java.util.Map;
 
 /** AI models answer queries, with what can be described to them. */
-final class GenerationRules implements Rules {
+final class GenerationRules implements Rules<DataSpec> {
   /** What JavaScript takes for nothing, of the scalars that have such a value. */
   private static final Map<String, String> FALSY =
       Map.of("Boolean", "false", "Int", "0", "Float", "0");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Every handler is one function, and no two functions share a parameter. */
-final class HandlerRules implements Rules {
+final class HandlerRules implements Rules<DataSpec> {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   @Override

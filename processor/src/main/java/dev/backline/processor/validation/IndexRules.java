@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Secondary indexes have names, keys and projections that DynamoDB takes. */
-final class IndexRules implements Rules {
+final class IndexRules implements Rules<DataSpec> {
   private static final Pattern INDEX_NAME = Pattern.compile("[-_.0-9A-Za-z]{3,255}");
   private static final int MOST_INDEXES = 20;
   private static final int MOST_ATTRIBUTES = 20;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A model has one identifier, of fields that can be a key and that are never null. */
-final class KeyRules implements Rules {
+final class KeyRules implements Rules<DataSpec> {
   private static final Set<String> IDENTIFIER_TYPES = Set.of("ID", "String");
 
   @Override

@@ -13,7 +13,7 @@ import dev.backline.processor.model.ModelSpec;
 import java.util.List;
 
 /** Somebody has decided what each Java long is in GraphQL. */
-final class LongRules implements Rules {
+final class LongRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     data.models().stream()

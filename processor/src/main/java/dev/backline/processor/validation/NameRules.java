@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** GraphQL names are legal, and no two things share one. */
-final class NameRules implements Rules {
+final class NameRules implements Rules<DataSpec> {
   private static final Set<String> PREDEFINED =
       Set.of(
           "Query",

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody may call each operation, and whoever may sees what it returns. */
-final class OperationAuthorizationRules implements Rules {
+final class OperationAuthorizationRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     for (CustomOperationSpec operation : data.operations()) {

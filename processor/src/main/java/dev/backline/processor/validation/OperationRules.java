@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Operations have legal names, and no two have one, as those of {@code Person} and {@code People}.
  */
-final class OperationRules implements Rules {
+final class OperationRules implements Rules<DataSpec> {
   private static final Set<String> TIMES = Set.of("String", "AWSDateTime");
 
   @Override

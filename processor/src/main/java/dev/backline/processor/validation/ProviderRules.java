@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One table has one maker, and an imported one is taken as it is. */
-final class ProviderRules implements Rules {
+final class ProviderRules implements Rules<DataSpec> {
   private static final Pattern TABLE_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
 
   @Override

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * The references of a relation are fields of the child that fit the identifier of the parent, and
  * both ends name the same.
  */
-final class ReferenceRules implements Rules {
+final class ReferenceRules implements Rules<DataSpec> {
   private static final Set<String> TEXT_KEYS = Set.of("ID", "String");
 
   @Override

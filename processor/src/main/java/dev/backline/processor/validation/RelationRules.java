@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A relation leads from a model to a model, and has a form that Amplify takes. */
-final class RelationRules implements Rules {
+final class RelationRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     Map<String, String> functions = new HashMap<>();

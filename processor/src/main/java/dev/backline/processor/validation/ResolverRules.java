@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Steps in JavaScript have code that AppSync can run, and data sources that exist. */
-final class ResolverRules implements Rules {
+final class ResolverRules implements Rules<DataSpec> {
   private static final int LONGEST_CODE = 32_768;
 
   @Override

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The members of a rule go with its strategy, and name things that exist. */
-final class RuleMemberRules implements Rules {
+final class RuleMemberRules implements Rules<DataSpec> {
   private static final Set<String> OWNERS_OR_GROUPS = Set.of("OWNER", "GROUPS");
   private static final Set<String> TEXTS = Set.of("String", "ID");
 

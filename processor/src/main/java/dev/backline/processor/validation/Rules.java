@@ -1,11 +1,14 @@
 package dev.backline.processor.validation;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.model.DataSpec;
 
-/** One family of rules. */
-interface Rules {
+/**
+ * One family of rules.
+ *
+ * @param <S> what they speak about: the API alone, or the whole backend
+ */
+interface Rules<S> {
 
   /** Adds a finding for each breach. */
-  void check(DataSpec data, Findings findings);
+  void check(S spec, Findings findings);
 }

@@ -14,7 +14,7 @@ import dev.backline.processor.model.Written;
 import java.util.Set;
 
 /** Models that are searchable have a query for it, and a stream that tells what is in them. */
-final class SearchableRules implements Rules {
+final class SearchableRules implements Rules<DataSpec> {
   /** The streams that have the items as they are after a change. */
   private static final Set<String> WITH_ITEMS = Set.of("NEW_IMAGE", "NEW_AND_OLD_IMAGES");
 

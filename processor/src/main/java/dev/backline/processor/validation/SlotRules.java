@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The user's functions go into pipelines and slots that exist, and have templates. */
-final class SlotRules implements Rules {
+final class SlotRules implements Rules<DataSpec> {
   private static final int LONGEST_TEMPLATE = 65_536;
   private static final int LAST_INDEX = 899;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Messages about values that might be secrets do not repeat them.
  */
-final class SqlDatabaseRules implements Rules {
+final class SqlDatabaseRules implements Rules<DataSpec> {
   private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_.-]+)+");
   private static final Pattern SECRET =
       Pattern.compile("arn:[a-z-]+:secretsmanager:[a-z0-9-]+:\\d+:secret:[A-Za-z0-9/_+=.@-]+");

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A model in an SQL database says all that its table has, and nothing that a table is made by. */
-final class SqlModelRules implements Rules {
+final class SqlModelRules implements Rules<DataSpec> {
   private static final Set<String> OF_DYNAMODB = Set.of("SYNC", "SEARCH");
 
   @Override

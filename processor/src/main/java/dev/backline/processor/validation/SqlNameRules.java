@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tables and columns with other names, and values that the database makes, are those of SQL. */
-final class SqlNameRules implements Rules {
+final class SqlNameRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     Map<String, String> apiNames = new HashMap<>();

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A statement exists, has a database, and names arguments of its operation. */
-final class SqlStatementRules implements Rules {
+final class SqlStatementRules implements Rules<DataSpec> {
   /** Texts and comments, in which a colon is nothing else; then casts; then parameters. */
   private static final Pattern TOKEN =
       Pattern.compile(

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Stack mappings move resolvers that exist, and each to one stack. */
-final class StackMappingRules implements Rules {
+final class StackMappingRules implements Rules<DataSpec> {
   private static final Pattern STACK = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   @Override

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Subscriptions follow mutations that exist, and hand on what those return. */
-final class SubscriptionRules implements Rules {
+final class SubscriptionRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     Map<String, String> mutations = mutations(data);

@@ -12,7 +12,7 @@ import dev.backline.processor.naming.NearestName;
 import java.util.Set;
 
 /** Expiry, recovery and encryption of tables are settings that DynamoDB takes. */
-final class TableRules implements Rules {
+final class TableRules implements Rules<DataSpec> {
   private static final Set<String> EXPIRY_TYPES = Set.of("Int", "AWSTimestamp");
 
   @Override

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A tool is a query that there is, that AI models understand, and that their users may use. */
-final class ToolRules implements Rules {
+final class ToolRules implements Rules<DataSpec> {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
   @Override

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** A validation is one that Amplify can apply to the field, and that some value meets. */
-final class ValidationRules implements Rules {
+final class ValidationRules implements Rules<DataSpec> {
   private static final Set<String> LOWER = Set.of("GT", "GTE", "MIN_LENGTH");
   private static final Set<String> UPPER = Set.of("LT", "LTE", "MAX_LENGTH");
   private static final Set<String> EXCLUSIVE = Set.of("GT", "LT");

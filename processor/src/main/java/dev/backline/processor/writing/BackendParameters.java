@@ -1,5 +1,6 @@
 package dev.backline.processor.writing;
 
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
@@ -11,8 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the constructor of a backend takes besides its place in the tree. */
+/** What an API is made with, and which of it the constructor of the backend has to be given. */
 final class BackendParameters {
+  /** What a backend with users of its own makes itself. */
+  private static final Map<String, CodeBlock> POOLS =
+      Map.of(
+          "userPool", CodeBlock.of("auth.resources().userPool()"),
+          "identityPool", CodeBlock.of("auth.identityPool()"));
+
   private final DataSpec data;
   private final FunctionNames functions;
 
@@ -21,10 +28,42 @@ final class BackendParameters {
     this.functions = new FunctionNames(data);
   }
 
-  /** The parameters in order, each with its documentation. */
-  Map<ParameterSpec, String> all() {
-    Map<ParameterSpec, String> parameters =
-        new LinkedHashMap<>(new AuthorizationWriter(data).parameters());
+  /** The parameters of the method that makes the API, each with what is passed for it. */
+  Map<ParameterSpec, CodeBlock> ofApi() {
+    Map<ParameterSpec, CodeBlock> parameters = new LinkedHashMap<>();
+    authorization()
+        .keySet()
+        .forEach(
+            parameter ->
+                parameters.put(
+                    parameter,
+                    isMadeHere(parameter)
+                        ? POOLS.get(parameter.name)
+                        : CodeBlock.of("$N", parameter)));
+    functions()
+        .keySet()
+        .forEach(parameter -> parameters.put(parameter, CodeBlock.of("$N", parameter)));
+    return parameters;
+  }
+
+  /** The parameters of the backend's constructor, each with its documentation. */
+  Map<ParameterSpec, String> ofBackend() {
+    Map<ParameterSpec, String> parameters = new LinkedHashMap<>(authorization());
+    parameters.keySet().removeIf(this::isMadeHere);
+    parameters.putAll(functions());
+    return parameters;
+  }
+
+  private Map<ParameterSpec, String> authorization() {
+    return new AuthorizationWriter(data).parameters();
+  }
+
+  private boolean isMadeHere(ParameterSpec parameter) {
+    return data.hasAuth() && POOLS.containsKey(parameter.name);
+  }
+
+  private Map<ParameterSpec, String> functions() {
+    Map<ParameterSpec, String> parameters = new LinkedHashMap<>();
     if (data.hasConflictHandler()) {
       parameters.put(
           ParameterSpec.builder(CdkNames.FUNCTION, ConflictWriter.HANDLER).build(),

@@ -1,0 +1,60 @@
+package dev.backline.processor.reader;
+
+import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.JavaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a definition, component by component. */
+public final class BackendReader {
+  private final DataReader data;
+
+  public BackendReader(Elements elements, Types types, CodeFiles codeFiles) {
+    this.data = new DataReader(elements, types, codeFiles);
+  }
+
+  /**
+   * The definition's specification, or nothing where it can't have one.
+   *
+   * @param definition the annotated type
+   * @param reading receives the mistakes and what could not be resolved; the specification is then
+   *     what could be read
+   */
+  public Optional<BackendSpec> read(TypeElement definition, Reading reading) {
+    JavaType type = JavaTypes.of(definition);
+    if (definition.getKind() == ElementKind.ENUM
+        || definition.getKind() == ElementKind.ANNOTATION_TYPE) {
+      AnnotationReader component = component(definition, reading);
+      reading
+          .findings()
+          .add(
+              DefinitionProblem.DEFINITION_KIND,
+              component.at(),
+              component.name(),
+              type.simpleName(),
+              JavaTypes.kindOf(definition));
+      return Optional.empty();
+    }
+    Optional<DataSpec> api =
+        AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading)
+            .map(annotation -> data.read(definition, annotation, reading));
+    return Optional.of(
+        new BackendSpec(type, api, Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  /** The annotation that makes a type a definition, the API first. */
+  private static AnnotationReader component(TypeElement definition, Reading reading) {
+    return Stream.concat(
+            Stream.of(Vocabulary.GRAPHQL_API), Vocabulary.DEFINITIONS.stream().sorted())
+        .flatMap(name -> AnnotationReader.find(definition, name, reading).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+}
