@@ -47,9 +47,13 @@ public final class Vocabulary {
   static final String DIRECTIVE = "dev.backline.Directive";
   static final String SEVERAL_DIRECTIVES = "dev.backline.Directives";
   static final String DISABLE = "dev.backline.Disable";
+  static final String ENVIRONMENT_VARIABLE = "dev.backline.EnvironmentVariable";
+  static final String ENVIRONMENT_VARIABLES = "dev.backline.EnvironmentVariables";
   static final String FUNCTION_SLOT = "dev.backline.FunctionSlot";
   static final String SEVERAL_FUNCTION_SLOTS = "dev.backline.FunctionSlots";
   static final String GENERATION = "dev.backline.Generation";
+  static final String GRANT = "dev.backline.Grant";
+  static final String GRANTS = "dev.backline.Grants";
   static final String HANDLER = "dev.backline.Handler";
   static final String HANDLERS = "dev.backline.Handlers";
   static final String HAS_MANY = "dev.backline.HasMany";

@@ -1,0 +1,5 @@
+/** Lambda functions, and what they may do. */
+@NullMarked
+package dev.backline.constructs.function;
+
+import org.jspecify.annotations.NullMarked;
