@@ -62,7 +62,7 @@ final class DefinitionStep {
       Findings findings = reading.findings();
       backend.ifPresent(spec -> BackendRules.check(spec, findings));
       reporter.report(findings.all(), definition);
-      backend.ifPresent(spec -> write(spec, definition, findings.isEmpty()));
+      backend.ifPresent(spec -> write(spec, definition, !findings.hasErrors()));
     } catch (RuntimeException e) {
       reportInternal(definition, e);
     }

@@ -15,9 +15,9 @@ public final class Findings {
     findings.add(new Finding(problem, Stream.of(args).map(String::valueOf).toList(), at));
   }
 
-  /** Whether nothing is wrong. */
-  public boolean isEmpty() {
-    return findings.isEmpty();
+  /** Whether something is wrong; a warning is no error. */
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> !finding.problem().isWarning());
   }
 
   /** All of them. */

@@ -51,6 +51,14 @@ public sealed interface Problem
   /** The text, with {@code %s} for each argument. */
   String format();
 
+  /**
+   * Whether it may be meant: then it is shown as a warning, everything is generated, and
+   * {@code @SuppressWarnings("backline:BL-…")} silences it.
+   */
+  default boolean isWarning() {
+    return false;
+  }
+
   /** The permanent id, such as {@code BL-1301}. */
   default String id() {
     return "BL-" + number();

@@ -2,7 +2,9 @@ package dev.backline.processor.diagnostic;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -34,20 +36,31 @@ public final class Reporter {
   /** Shows findings about the definition {@code home}. */
   public void report(Iterable<Finding> findings, Element home) {
     for (Finding finding : findings) {
-      show(finding.message(), (SourcePosition) finding.at(), home);
+      SourcePosition at = (SourcePosition) finding.at();
+      if (!finding.problem().isWarning()) {
+        show(Diagnostic.Kind.ERROR, finding.message(), at, home);
+      } else if (!isSuppressed(finding.problem(), at.element())) {
+        show(Diagnostic.Kind.WARNING, finding.message(), at, home);
+      }
     }
   }
 
-  private void show(String message, SourcePosition at, Element home) {
+  /** Whether {@code @SuppressWarnings} on the element, or around it, names the problem. */
+  private static boolean isSuppressed(Problem problem, Element element) {
+    return Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement)
+        .flatMap(place -> Stream.ofNullable(place.getAnnotation(SuppressWarnings.class)))
+        .flatMap(suppressed -> Stream.of(suppressed.value()))
+        .anyMatch(name -> name.equals("backline:" + problem.id()));
+  }
+
+  private void show(Diagnostic.Kind kind, String message, SourcePosition at, Element home) {
     if (!shown.add(message + "@" + at.element() + at.annotation() + at.value())) {
       return;
     }
     if (sourceTypes.contains(outermostType(at.element()))) {
-      messager.printMessage(
-          Diagnostic.Kind.ERROR, message, at.element(), at.annotation(), at.value());
+      messager.printMessage(kind, message, at.element(), at.annotation(), at.value());
     } else {
-      messager.printMessage(
-          Diagnostic.Kind.ERROR, message + " (in " + place(at.element()) + ")", home);
+      messager.printMessage(kind, message + " (in " + place(at.element()) + ")", home);
     }
   }
 
