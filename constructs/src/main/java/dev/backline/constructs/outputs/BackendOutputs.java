@@ -45,6 +45,22 @@ public final class BackendOutputs {
     stack.addMetadata(category, Map.of("version", SCHEMA_VERSION, KEYS, List.copyOf(keys)));
   }
 
+  /**
+   * Adds an element to a value that is a list of texts in JSON.
+   *
+   * @param category as in {@link #add}
+   * @param key the key of the list
+   * @param element what is added to it; a token is resolved when the stack is deployed
+   */
+  public void append(String category, String key, String element) {
+    if (stack.getNode().tryFindChild(key) instanceof CfnOutput list) {
+      String before = String.valueOf(list.getValue());
+      list.setValue(before.substring(0, before.length() - 1) + ",\"" + element + "\"]");
+    } else {
+      add(category, Map.of(key, "[\"" + element + "\"]"));
+    }
+  }
+
   /** The keys that a category has so far. */
   private List<String> keysOf(String category) {
     return Optional.ofNullable(stack.getTemplateOptions().getMetadata())

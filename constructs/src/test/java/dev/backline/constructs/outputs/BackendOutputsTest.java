@@ -37,6 +37,23 @@ final class BackendOutputsTest {
                     Map.of("version", "1", "stackOutputs", List.of("bucketName"))));
   }
 
+  @Test
+  void listsGrow() {
+    outputs.append("AWS::Amplify::Function", "definedFunctions", "first");
+    outputs.append("AWS::Amplify::Function", "definedFunctions", stack.getRegion());
+
+    assertThat(template().get("Outputs"))
+        .isEqualTo(
+            Map.of(
+                "definedFunctions",
+                Map.of(
+                    "Value",
+                    Map.of(
+                        "Fn::Join",
+                        List.of(
+                            "", List.of("[\"first\",\"", Map.of("Ref", "AWS::Region"), "\"]"))))));
+  }
+
   private Map<String, Object> template() {
     return Template.fromStack(stack).toJSON();
   }

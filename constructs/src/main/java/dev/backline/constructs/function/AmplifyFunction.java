@@ -1,0 +1,411 @@
+package dev.backline.constructs.function;
+
+import dev.backline.constructs.outputs.BackendOutputs;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Annotations;
+import software.amazon.awscdk.Arn;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.ArnFormat;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Size;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.Tags;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.CfnFunction;
+import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.IFunction;
+import software.amazon.awscdk.services.lambda.ILayerVersion;
+import software.amazon.awscdk.services.lambda.LayerVersion;
+import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.scheduler.Schedule;
+import software.amazon.awscdk.services.scheduler.targets.LambdaInvoke;
+import software.constructs.Construct;
+import software.constructs.IConstruct;
+
+/**
+ * A Lambda function of a backend, with what Amplify puts around one: schedules, logging, layers, a
+ * tag with its name, and an entry in the outputs of the stack.
+ *
+ * <pre>{@code
+ * AmplifyFunction report =
+ *     AmplifyFunction.Builder.create(this, "report")
+ *         .handler(ReportHandler.class)
+ *         .memorySize(2048)
+ *         .schedules(List.of(FunctionSchedule.of("every day")))
+ *         .build();
+ * report.addEnvironment("FORMAT", "pdf");
+ * }</pre>
+ */
+public final class AmplifyFunction extends Construct {
+  private static final String CATEGORY = "AWS::Amplify::Function";
+  private static final String OUTPUT = "definedFunctions";
+  private static final String FRIENDLY_NAME = "amplify:friendly-name";
+
+  /** Where Amplify's functions in JavaScript find their secrets; it writes the variable itself. */
+  private static final String OF_AMPLIFY = "AMPLIFY_SSM_ENV_CONFIG";
+
+  private final IFunction function;
+  private final Resources resources;
+
+  private AmplifyFunction(Builder builder) {
+    super(builder.scope, builder.id);
+    Function made = builder.function(this);
+    this.function = made;
+    IFunction invoked = builder.snapStart ? published(made) : made;
+    this.resources = new Resources(invoked, cfnFunction(made));
+    builder.schedule(made, invoked);
+    Tags.of(made).add(FRIENDLY_NAME, builder.id);
+    list();
+    builder.environment.forEach(this::addEnvironment);
+  }
+
+  private AmplifyFunction(Construct scope, String id, IFunction function) {
+    super(scope, id);
+    this.function = function;
+    this.resources = new Resources(function, cfnFunction(function));
+    resources.cfnFunction.ifPresent(
+        cfn -> Tags.of(cfn).add(FRIENDLY_NAME, function.getNode().getId()));
+    list();
+  }
+
+  /**
+   * Makes a function of any kind and language a function of the backend: it is tagged and listed in
+   * the outputs of the stack, and gets variables like the others.
+   *
+   * @param scope what it belongs to
+   * @param id its name in the scope
+   * @param function the function; one that was only looked up, and is no part of the app, is listed
+   *     and can't be changed
+   */
+  public static AmplifyFunction of(Construct scope, String id, IFunction function) {
+    return new AmplifyFunction(scope, id, function);
+  }
+
+  /** What the function consists of. */
+  public Resources resources() {
+    return resources;
+  }
+
+  /**
+   * Gives the function's code a variable.
+   *
+   * @param name a letter, then letters, digits and {@code _}
+   * @param value the value, which can be a token; everyone who may read the function's settings can
+   *     read it
+   * @throws IllegalArgumentException if Amplify keeps the name for itself
+   * @throws IllegalStateException if the function is no part of the app
+   */
+  public void addEnvironment(String name, String value) {
+    if (name.equals(OF_AMPLIFY)) {
+      throw new IllegalArgumentException(name + " is a name that Amplify keeps for itself.");
+    }
+    if (function instanceof Function made) {
+      made.addEnvironment(name, value);
+    } else {
+      resources
+          .cfnResources()
+          .cfnFunction()
+          .addPropertyOverride("Environment.Variables." + name, value);
+    }
+  }
+
+  /** SnapStart takes its snapshots of published versions: the newest one, under a lasting name. */
+  private IFunction published(Function made) {
+    Annotations.of(made).acknowledgeWarning("@aws-cdk/aws-lambda:snapStartRequirePublish");
+    return Alias.Builder.create(this, "Live")
+        .aliasName("live")
+        .version(made.getCurrentVersion())
+        .build();
+  }
+
+  private void list() {
+    BackendOutputs.of(this).append(CATEGORY, OUTPUT, function.getFunctionName());
+  }
+
+  private static Optional<CfnFunction> cfnFunction(IFunction function) {
+    IConstruct child = function.getNode().tryFindChild("Resource");
+    return child instanceof CfnFunction cfn ? Optional.of(cfn) : Optional.empty();
+  }
+
+  /** What an {@link AmplifyFunction} consists of. */
+  public static final class Resources {
+    private final IFunction lambda;
+    private final Optional<CfnFunction> cfnFunction;
+
+    private Resources(IFunction lambda, Optional<CfnFunction> cfnFunction) {
+      this.lambda = lambda;
+      this.cfnFunction = cfnFunction;
+    }
+
+    /**
+     * What is invoked, and what rights are given to. With SnapStart it is the alias {@code live} of
+     * the newest version, since only published versions start from a snapshot; else it is the
+     * function.
+     */
+    public IFunction lambda() {
+      return lambda;
+    }
+
+    /** The CloudFormation resources. */
+    public CfnResources cfnResources() {
+      return new CfnResources(this);
+    }
+  }
+
+  /** The CloudFormation resources of an {@link AmplifyFunction}. */
+  public static final class CfnResources {
+    private final Resources resources;
+
+    private CfnResources(Resources resources) {
+      this.resources = resources;
+    }
+
+    /**
+     * The function.
+     *
+     * @throws IllegalStateException if the function is no part of the app
+     */
+    public CfnFunction cfnFunction() {
+      return resources.cfnFunction.orElseThrow(
+          () ->
+              new IllegalStateException(
+                  resources.lambda.getNode().getPath()
+                      + " is a function that exists already; this app can't change it."));
+    }
+  }
+
+  /**
+   * What a function is made with. Only {@link #handler(Class)}, or a handler and code, is needed.
+   */
+  public static final class Builder {
+    private final Construct scope;
+    private final String id;
+    private @Nullable Class<?> handlerClass;
+    private @Nullable String handler;
+    private @Nullable Code code;
+    private @Nullable String description;
+    private Runtime runtime = Runtime.JAVA_21;
+    private Architecture architecture = Architecture.X86_64;
+    private int memorySize = 1024;
+    private Duration timeout = Duration.seconds(30);
+    private Size ephemeralStorageSize = Size.mebibytes(512);
+    private Map<String, String> environment = Map.of();
+    private List<FunctionSchedule> schedules = List.of();
+    private @Nullable FunctionLogging logging;
+    private List<String> layers = List.of();
+    private boolean snapStart;
+
+    private Builder(Construct scope, String id) {
+      this.scope = scope;
+      this.id = id;
+    }
+
+    /**
+     * Begins a function.
+     *
+     * @param scope what it belongs to
+     * @param id its name in the scope, and in the tag {@code amplify:friendly-name}; another name
+     *     makes another function
+     */
+    public static Builder create(Construct scope, String id) {
+      return new Builder(scope, id);
+    }
+
+    /**
+     * A class of this application that implements one of Lambda's handler interfaces. The
+     * function's code is the application, see {@link ApplicationCode}.
+     */
+    public Builder handler(Class<?> handlerClass) {
+      this.handlerClass = handlerClass;
+      return handler(handlerClass.getName());
+    }
+
+    /**
+     * A public method of a class of this application. The function's code is the application, see
+     * {@link ApplicationCode}.
+     */
+    public Builder handler(Class<?> handlerClass, String method) {
+      this.handlerClass = handlerClass;
+      return handler(handlerClass.getName() + "::" + method);
+    }
+
+    /**
+     * The handler as Lambda names it, such as {@code com.example.Report::make}, of {@link
+     * #code(Code)} that is given as well.
+     */
+    public Builder handler(String handler) {
+      this.handler = handler;
+      return this;
+    }
+
+    /** The code, in place of the application's. */
+    public Builder code(Code code) {
+      this.code = code;
+      return this;
+    }
+
+    /** What the console shows. Default: nothing. */
+    public Builder description(String description) {
+      this.description = description;
+      return this;
+    }
+
+    /** The version of Java. Default: {@link Runtime#JAVA_21}. */
+    public Builder runtime(Runtime runtime) {
+      this.runtime = runtime;
+      return this;
+    }
+
+    /** The processor. Amplify's default: {@link Architecture#X86_64}. */
+    public Builder architecture(Architecture architecture) {
+      this.architecture = architecture;
+      return this;
+    }
+
+    /**
+     * Memory in MB, 128 to 10240; a function has processor time in proportion. Default: 1024, twice
+     * Amplify's, so that a JVM starts in about the time in which Node.js does with half of it.
+     */
+    public Builder memorySize(int megabytes) {
+      this.memorySize = megabytes;
+      return this;
+    }
+
+    /**
+     * How long a call may take, up to 15 minutes. Default: 30 seconds, for which AppSync waits; a
+     * JVM's first call seldom answers in the 3 seconds of Amplify.
+     */
+    public Builder timeout(Duration timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** The room in {@code /tmp}, 512 to 10240 MB. Amplify's default: 512 MB. */
+    public Builder ephemeralStorageSize(Size size) {
+      this.ephemeralStorageSize = size;
+      return this;
+    }
+
+    /** Variables that the code reads with {@code System.getenv}. Default: none. */
+    public Builder environment(Map<String, String> environment) {
+      this.environment = new LinkedHashMap<>(environment);
+      return this;
+    }
+
+    /** When the function is called by itself. Default: never. */
+    public Builder schedules(List<FunctionSchedule> schedules) {
+      this.schedules = List.copyOf(schedules);
+      return this;
+    }
+
+    /** How the function logs. Default: text, kept for ever. */
+    public Builder logging(FunctionLogging logging) {
+      this.logging = logging;
+      return this;
+    }
+
+    /**
+     * Layers, each an ARN or {@code name:version} of a layer in the account and region of the
+     * stack; at most five. A later one wins over those before it.
+     */
+    public Builder layers(List<String> layers) {
+      this.layers = List.copyOf(layers);
+      return this;
+    }
+
+    /**
+     * Whether the function starts from a snapshot of a JVM that has started already. Then every
+     * change publishes a version, and {@link Resources#lambda()} and the schedules call the newest
+     * one. Default: false.
+     */
+    public Builder snapStart(boolean snapStart) {
+      this.snapStart = snapStart;
+      return this;
+    }
+
+    /**
+     * Makes the function.
+     *
+     * @throws IllegalStateException if it has no handler or no code, or code that can't run
+     */
+    public AmplifyFunction build() {
+      return new AmplifyFunction(this);
+    }
+
+    private Function function(Construct parent) {
+      if (handler == null || (handlerClass == null && code == null)) {
+        throw new IllegalStateException(
+            "The function '" + id + "' needs a handler class, or a handler and code.");
+      }
+      if (handlerClass != null) {
+        ClassVersion.of(handlerClass).check(runtime);
+      }
+      Function.Builder builder =
+          Function.Builder.create(parent, "Lambda")
+              .handler(handler)
+              .code(
+                  code == null
+                      ? ApplicationCode.of(parent, Objects.requireNonNull(handlerClass))
+                      : code)
+              .runtime(runtime)
+              .architecture(architecture)
+              .memorySize(memorySize)
+              .timeout(timeout)
+              .ephemeralStorageSize(ephemeralStorageSize)
+              .layers(layers(parent));
+      if (description != null) {
+        builder.description(description);
+      }
+      if (logging != null) {
+        logging.apply(parent, builder);
+      }
+      if (snapStart) {
+        builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
+      }
+      return builder.build();
+    }
+
+    private List<ILayerVersion> layers(Construct parent) {
+      return layers.stream()
+          .distinct()
+          .map(layer -> LayerVersion.fromLayerVersionArn(parent, layer + "-layer", arn(layer)))
+          .toList();
+    }
+
+    private String arn(String layer) {
+      return layer.startsWith("arn:")
+          ? layer
+          : Arn.format(
+              ArnComponents.builder()
+                  .service("lambda")
+                  .resource("layer")
+                  .resourceName(layer)
+                  .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+                  .build(),
+              Stack.of(scope));
+    }
+
+    private void schedule(Function made, IFunction invoked) {
+      if (schedules.isEmpty()) {
+        return;
+      }
+      LambdaInvoke target = new LambdaInvoke(invoked);
+      for (int i = 0; i < schedules.size(); i++) {
+        Schedule.Builder schedule =
+            Schedule.Builder.create(made, "schedule-" + i)
+                .schedule(schedules.get(i).expression())
+                .target(target);
+        schedules.get(i).description().ifPresent(schedule::description);
+        schedule.build();
+      }
+    }
+  }
+}
