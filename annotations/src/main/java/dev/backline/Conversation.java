@@ -46,8 +46,7 @@ public @interface Conversation {
 
   /**
    * A function of your own, at most one, in place of the one that Amplify makes to talk to the AI
-   * model. The generated constructor takes it. It gets events of version 1.0, and has to have
-   * access to Bedrock.
+   * model. It gets events of version 1.0, and has to have access to Bedrock.
    */
   Handler[] handler() default {};
 }

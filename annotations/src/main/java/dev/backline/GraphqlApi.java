@@ -96,6 +96,12 @@ public @interface GraphqlApi {
    */
   ConflictResolution conflictResolution() default ConflictResolution.AUTOMERGE;
 
+  /**
+   * The {@link LambdaFunction} that decides where {@link ConflictResolution#LAMBDA} is asked for.
+   * Default: a function in any language, which the generated constructor takes.
+   */
+  Class<?> conflictHandler() default void.class;
+
   /** How Amplify's construct translates the schema. */
   TranslationBehavior[] translation() default {};
 

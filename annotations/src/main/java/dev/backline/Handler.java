@@ -10,9 +10,7 @@ import java.lang.annotation.Target;
 /**
  * The Lambda function that answers a query or a mutation.
  *
- * <p>Several in a row are a chain: each gets the result of the one before as {@code prev}. A
- * function that the backend is given becomes a parameter of the generated constructor, once for all
- * methods that name it.
+ * <p>Several in a row are a chain: each gets the result of the one before as {@code prev}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -20,10 +18,13 @@ import java.lang.annotation.Target;
 @Repeatable(Handlers.class)
 public @interface Handler {
 
-  /** The class that handles the calls. Not together with {@link #name()}. */
+  /** The {@link LambdaFunction} that handles the calls. Not together with {@link #name()}. */
   Class<?> value() default void.class;
 
-  /** A name for a function in any language, which the generated constructor takes. */
+  /**
+   * A name for a function in any language, which the generated constructor takes as a parameter,
+   * once for all methods that name it.
+   */
   String name() default "";
 
   /**

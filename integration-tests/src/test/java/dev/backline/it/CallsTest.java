@@ -26,8 +26,6 @@ final class CallsTest {
     Template functions = Fixtures.CALLS.template("FunctionDirectiveStack");
     Map.of(
             "FnEchoLambdaDataSource", "echo",
-            "FnQuoteLambdaDataSource", "pricing",
-            "FnRepriceLambdaDataSource", "pricing",
             "FnReprice2LambdaDataSource", "echo",
             "FnAuditLambdaDataSource", "audit",
             "FnOnRepricedLambdaDataSource", "echo")

@@ -23,6 +23,8 @@ import dev.backline.it.calls.CallsBackend;
 import dev.backline.it.calls.CallsData;
 import dev.backline.it.clash.ClashBackend;
 import dev.backline.it.clash.ClashData;
+import dev.backline.it.jobs.JobsBackend;
+import dev.backline.it.jobs.JobsData;
 import dev.backline.it.ledger.LedgerBackend;
 import dev.backline.it.ledger.LedgerData;
 import dev.backline.it.mixed.MixedBackend;
@@ -163,6 +165,13 @@ final class Fixtures {
   static final Synthesis<MixedBackend, MixedData> MIXED =
       Synthesis.of("Mixed", MixedBackend::new, MixedBackend::data, MixedData::api);
 
+  static final Synthesis<JobsBackend, JobsData> JOBS =
+      Synthesis.of(
+          "Jobs",
+          (scope, id) -> new JobsBackend(scope, id, userPool(scope), function(scope, "Outside")),
+          JobsBackend::data,
+          JobsData::api);
+
   static final Synthesis<OfflineBackend, OfflineData> OFFLINE =
       Synthesis.of(
           "Offline",
@@ -251,6 +260,7 @@ final class Fixtures {
           SHELVES,
           MIXED,
           OFFLINE,
+          JOBS,
           TRANSLATED,
           STACKS,
           GENERATIONS,
@@ -274,7 +284,6 @@ final class Fixtures {
         identityPool(scope),
         function(scope, "Authorizer"),
         function(scope, "Echo"),
-        function(scope, "Pricing"),
         function(scope, "Audit"));
   }
 

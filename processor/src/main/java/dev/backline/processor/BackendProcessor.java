@@ -24,7 +24,7 @@ public final class BackendProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Stream.concat(
-            Stream.of(Vocabulary.MODEL),
+            Stream.of(Vocabulary.MODEL, Vocabulary.LAMBDA_FUNCTION),
             Stream.of(
                     Vocabulary.DEFINITIONS,
                     Vocabulary.OPERATIONS,
@@ -61,6 +61,8 @@ public final class BackendProcessor extends AbstractProcessor {
         types.forEach(definitions::checkDirectives);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
         definitions.addModels(types);
+      } else if (annotation.getQualifiedName().contentEquals(Vocabulary.LAMBDA_FUNCTION)) {
+        definitions.addFunctions(types);
       } else {
         types.forEach(definitions::add);
       }

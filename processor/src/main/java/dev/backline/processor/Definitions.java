@@ -3,10 +3,13 @@ package dev.backline.processor;
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.FunctionProblem;
 import dev.backline.processor.diagnostic.OperationProblem;
+import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SlotProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.reader.FunctionFinder;
 import dev.backline.processor.reader.ModelFinder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ final class Definitions {
   private final Elements elements;
   private final Reporter reporter;
   private final ModelFinder finder;
+  private final FunctionFinder functionFinder;
   private final DefinitionStep step;
   private final Set<String> waiting = new TreeSet<>();
   private final Set<String> written = new TreeSet<>();
@@ -40,6 +44,7 @@ final class Definitions {
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
     this.finder = new ModelFinder(elements, environment.getTypeUtils());
+    this.functionFinder = new FunctionFinder(elements, environment.getTypeUtils());
     this.step = new DefinitionStep(environment, reporter);
   }
 
@@ -99,20 +104,33 @@ final class Definitions {
   private void addModels(List<TypeElement> models, TypeElement definition) {
     if (written.contains(definition.getQualifiedName().toString())
         && !ModelFinder.listsModels(definition)) {
-      models.forEach(model -> reportLate(model, definition));
+      models.forEach(model -> reportLate(DefinitionProblem.LATE_MODEL, model, definition));
     }
     add(definition);
   }
 
-  private void reportLate(TypeElement model, TypeElement definition) {
+  /** Takes note of handler classes, and with them of the definitions beside them. */
+  void addFunctions(Set<TypeElement> functions) {
+    for (TypeElement function : functions) {
+      for (TypeElement definition : functionFinder.definitionsIn(elements.getPackageOf(function))) {
+        if (written.contains(definition.getQualifiedName().toString())
+            && !FunctionFinder.listsFunctions(definition)) {
+          reportLate(FunctionProblem.LATE_FUNCTION, function, definition);
+        }
+        add(definition);
+      }
+    }
+  }
+
+  private void reportLate(Problem problem, TypeElement member, TypeElement definition) {
     Findings findings = new Findings();
     findings.add(
-        DefinitionProblem.LATE_MODEL,
-        SourcePosition.of(model),
-        model.getSimpleName(),
+        problem,
+        SourcePosition.of(member),
+        member.getSimpleName(),
         definition.getSimpleName(),
-        model.getSimpleName());
-    reporter.report(findings.all(), model);
+        member.getSimpleName());
+    reporter.report(findings.all(), member);
   }
 
   /** Writes every definition that names nothing unknown. */

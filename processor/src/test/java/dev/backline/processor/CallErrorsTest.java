@@ -8,6 +8,7 @@ import java.util.List;
 /** The part of family 17 about operations, who answers them and who may call them. */
 final class CallErrorsTest extends ErrorsTest {
   private static final String KEY = "@Allow(Strategy.PUBLIC_API_KEY) ";
+  private static final String SEND = " @LambdaFunction class Send { public void run() {} }";
   private static final String ECHO = "@Handler(name = \"echo\") ";
 
   @Override
@@ -88,11 +89,14 @@ final class CallErrorsTest extends ErrorsTest {
         call(
             OperationProblem.NO_FUNCTION,
             "@Query " + KEY + "/*!BL-1712*/@Handler String echo();",
-            "@Query " + KEY + "@Handler(Todo.class) String echo();"),
+            "@Query " + KEY + "@Handler(Send.class) String echo();" + SEND),
         call(
             OperationProblem.TWO_FUNCTIONS,
-            "@Query " + KEY + "/*!BL-1713*/@Handler(value = Todo.class, name = \"a\") int echo();",
-            "@Query " + KEY + "@Handler(Todo.class) @Handler(name = \"a\") int echo();"),
+            "@Query "
+                + KEY
+                + "/*!BL-1713*/@Handler(value = Send.class, name = \"a\") int echo();"
+                + SEND,
+            "@Query " + KEY + "@Handler(Send.class) @Handler(name = \"a\") int echo();" + SEND),
         call(
             OperationProblem.FUNCTION_NAME,
             "@Query " + KEY + "@Handler(name = /*!BL-1714 'my-echo'*/\"my-echo\") String echo();",
@@ -103,7 +107,7 @@ final class CallErrorsTest extends ErrorsTest {
                 + KEY
                 + "@Handler(name = \"todo\") String echo();\n@Query "
                 + KEY
-                + "/*!BL-1715 the parameter 'todo'*/@Handler(Todo.class) String echo2();",
+                + "/*!BL-1715 the parameter 'todo'*/@Handler(name = \"Todo\") String echo2();",
             "@Query "
                 + KEY
                 + "@Handler(name = \"todo\") String echo();\n@Query "

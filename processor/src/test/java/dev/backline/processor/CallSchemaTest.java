@@ -92,9 +92,11 @@ final class CallSchemaTest {
   void chainsAndCallsThatNobodyWaitsFor() {
     assertOperations(
         """
-        @Mutation @Handler(Todo.class) @Handler(name = "b") @Handler(name = "c", async = true)
+        @Mutation @Handler(Send.class) @Handler(name = "b") @Handler(name = "c", async = true)
         @Allow(Strategy.PUBLIC_API_KEY)
         void log(@Description("What happened.") @Required String entry, int level);
+
+        @LambdaFunction class Send { public void run() {} }
         """,
         """
         type EventInvocationResponse @aws_api_key {

@@ -44,6 +44,8 @@ record Mistake(Problem problem, String wrong, String right) {
   }
 
   private static List<String> completed(String program) {
-    return program.contains("@GraphqlApi") ? List.of(program) : List.of(program, DEFINITION, USER);
+    return program.contains("@GraphqlApi") || program.contains("@Backend")
+        ? List.of(program)
+        : List.of(program, DEFINITION, USER);
   }
 }

@@ -3,6 +3,7 @@ package dev.backline.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.diagnostic.FunctionProblem;
 import dev.backline.processor.diagnostic.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -40,11 +41,14 @@ final class ProblemCoverageTest {
           new SlotErrorsTest(),
           new DirectiveErrorsTest(),
           new SqlErrorsTest(),
-          new SqlStatementErrorsTest());
+          new SqlStatementErrorsTest(),
+          new FunctionErrorsTest(),
+          new FunctionSettingErrorsTest());
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =
-      Set.of(DefinitionProblem.INTERNAL, DefinitionProblem.LATE_MODEL);
+      Set.of(
+          DefinitionProblem.INTERNAL, DefinitionProblem.LATE_MODEL, FunctionProblem.LATE_FUNCTION);
 
   @Test
   void everyProblemHasMistake() {

@@ -8,6 +8,7 @@ import dev.backline.GraphqlApi;
 import dev.backline.Handler;
 import dev.backline.Id;
 import dev.backline.LambdaAuthorizer;
+import dev.backline.LambdaFunction;
 import dev.backline.Model;
 import dev.backline.Mutation;
 import dev.backline.Name;
@@ -89,9 +90,13 @@ interface Calls {
     return api.addHttpDataSource("Mailer" + backend.getNode().getId(), "https://mail.example.com");
   }
 
-  /** The class behind a Lambda function. */
+  /** A Lambda function. */
+  @LambdaFunction
   final class Pricing {
-    private Pricing() {}
+    /** Prices an order. */
+    public double price(String item) {
+      return item.length();
+    }
   }
 
   @Model

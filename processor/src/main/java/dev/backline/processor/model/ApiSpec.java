@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param tables members for every table
  * @param tableProvider a constant of {@code TableProvider}
  * @param conflictResolution a constant of {@code ConflictResolution}
+ * @param conflictHandler the class of the function that resolves conflicts, where the backend makes
+ *     it
  * @param translation the members of {@code @TranslationBehavior}, in order
  * @param databases the SQL databases
  * @param destructiveUpdates whether a deployment may replace tables
@@ -48,6 +50,7 @@ public record ApiSpec(
     TableSpec tables,
     Optional<Written<String>> tableProvider,
     Optional<Written<String>> conflictResolution,
+    Optional<Written<JavaType>> conflictHandler,
     Map<String, Written<Boolean>> translation,
     List<SqlDatabaseSpec> databases,
     Optional<Written<Boolean>> destructiveUpdates,
@@ -58,6 +61,11 @@ public record ApiSpec(
     translation = Collections.unmodifiableMap(new LinkedHashMap<>(translation));
     databases = List.copyOf(databases);
     rules = List.copyOf(rules);
+  }
+
+  /** The class of the function that decides about requests, where the backend makes it. */
+  public Optional<JavaType> authorizer() {
+    return lambdaAuthorizer.flatMap(LambdaAuthorizerSpec::function).map(Written::value);
   }
 
   /** Whether a member of {@code @TranslationBehavior} was written with this value. */
@@ -111,9 +119,11 @@ public record ApiSpec(
   /**
    * One {@code @LambdaAuthorizer}.
    *
+   * @param function the class of the function, where the backend makes it
    * @param ttlSeconds seconds for which an answer is kept
    */
-  public record LambdaAuthorizerSpec(Optional<Written<Integer>> ttlSeconds) {}
+  public record LambdaAuthorizerSpec(
+      Optional<Written<JavaType>> function, Optional<Written<Integer>> ttlSeconds) {}
 
   /**
    * One {@code @ApiKey}.

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One {@code @Handler}.
  *
- * @param handlerClass the class that handles the calls
+ * @param handlerClass the class of the Lambda function that handles the calls
  * @param name the name of the function, where no class is given
  * @param async whether the function is called without waiting for it
  * @param at the annotation

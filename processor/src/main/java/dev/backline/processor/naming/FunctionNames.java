@@ -2,31 +2,48 @@ package dev.backline.processor.naming;
 
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.HandlerSpec;
+import dev.backline.processor.model.JavaType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The names of the Lambda functions that answer operations. */
+/** The names of Lambda functions: in the backend, in its constructor, and in the schema. */
 public final class FunctionNames {
   /** What the constructor of a backend has besides functions. */
-  private static final Set<String> OTHER_PARAMETERS =
+  public static final Set<String> OTHER_PARAMETERS =
       Set.of("scope", "id", "userPool", "identityPool", "authorizer", "conflictHandler", "api");
 
-  private final Map<String, String> parameters = new LinkedHashMap<>();
+  /** Methods that every construct has. */
+  private static final Set<String> OF_CONSTRUCTS = Set.of("getNode", "with");
 
-  /** The functions of a backend, each once, in the order of the methods that name them. */
-  public FunctionNames(DataSpec data) {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
+
+  private final Map<String, String> parameters = new LinkedHashMap<>();
+  private final Map<JavaType, String> accessors;
+
+  /**
+   * The functions that the operations of an API name, each once.
+   *
+   * @param functions those that the backend makes
+   */
+  public FunctionNames(DataSpec data, List<FunctionSpec> functions) {
+    this.accessors =
+        functions.stream()
+            .collect(Collectors.toMap(FunctionSpec::type, FunctionSpec::accessor, (a, b) -> a));
     JavaNames names = new JavaNames(OTHER_PARAMETERS);
     for (CustomOperationSpec operation : data.operations()) {
       for (HandlerSpec handler : operation.functions()) {
         handler
-            .function()
+            .name()
             .ifPresent(
-                function ->
+                name ->
                     parameters.computeIfAbsent(
-                        function,
-                        ignored -> names.method(legal(handler.simpleName().orElseThrow()))));
+                        name.value(), ignored -> names.method(legal(name.value()))));
       }
     }
   }
@@ -36,14 +53,42 @@ public final class FunctionNames {
     return name.matches("[A-Za-z].*") ? name.replaceAll("[^A-Za-z0-9_$]", "_") : "function";
   }
 
-  /** The parameter that stands for a function. */
-  public String parameter(HandlerSpec handler) {
-    return parameters.get(handler.function().orElseThrow());
+  /** The parameter of a function that the backend is given under a name. */
+  public String parameter(String name) {
+    return parameters.get(name);
+  }
+
+  /** The method of the backend that gives the function of a class. */
+  public String accessor(JavaType type) {
+    return accessors.getOrDefault(type, accessor(type.simpleName()));
   }
 
   /** The parameter of a function of this name where nothing else is called so. */
   public static String parameterName(String function) {
     return new JavaNames(Set.of()).method(function);
+  }
+
+  /** What a function is called whose class says nothing: {@code sendMail} for {@code SendMail}. */
+  public static String ofClass(String simpleName) {
+    return JavaNames.decapitalized(simpleName);
+  }
+
+  /** The method of the backend for a function: {@code sendMail} for {@code send-mail}. */
+  public static String accessor(String function) {
+    String words =
+        BETWEEN_WORDS
+            .splitAsStream(function)
+            .filter(word -> !word.isEmpty())
+            .map(GraphqlNames::raised)
+            .collect(Collectors.joining());
+    boolean raised = !function.isEmpty() && Character.isUpperCase(function.charAt(0));
+    String name = raised ? words : lowered(words);
+    // A definition with mistakes can have any text as a name.
+    return name.matches("[A-Za-z].*") ? new JavaNames(OF_CONSTRUCTS).method(name) : "function";
+  }
+
+  private static String lowered(String words) {
+    return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
   /**

@@ -37,7 +37,7 @@ public final class JavaNames {
   /**
    * Lowers the first letter, or all of a leading acronym: {@code urlAlias} for {@code URLAlias}.
    */
-  private static String decapitalized(String name) {
+  static String decapitalized(String name) {
     int capitals = 0;
     while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
       capitals++;

@@ -37,7 +37,12 @@ final class AnswerReader {
 
   HandlerSpec handler(AnnotationReader handler) {
     return new HandlerSpec(
-        type(handler, "value"),
+        FunctionReferences.read(
+            handler,
+            "value",
+            "; a function in another language is given with name = \"…\"",
+            types,
+            reading),
         handler.string("name"),
         handler.bool("async").map(Written::value).orElse(false),
         handler.at());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 
 /** Reads a {@code @GraphqlApi}, all but its models. */
 final class ApiReader {
@@ -28,9 +29,13 @@ final class ApiReader {
           "enableSearchNodeToNodeEncryption",
           "enableSearchEncryptionAtRest");
 
+  /** What there is beside functions of the backend. */
+  private static final String GIVEN =
+      "; where no class is written, the backend is given a function in any language";
+
   private ApiReader() {}
 
-  static ApiSpec read(TypeElement definition, AnnotationReader api, Reading reading) {
+  static ApiSpec read(TypeElement definition, AnnotationReader api, Types types, Reading reading) {
     return new ApiSpec(
         api.string("name"),
         api.bool("xray"),
@@ -43,11 +48,13 @@ final class ApiReader {
         api.annotation("logging").map(ApiReader::logging),
         api.constant("defaultAuthorization"),
         api.annotation("oidc").map(ApiReader::oidc),
-        api.annotation("lambdaAuthorizer").map(ApiReader::lambdaAuthorizer),
+        api.annotation("lambdaAuthorizer")
+            .map(authorizer -> lambdaAuthorizer(authorizer, types, reading)),
         api.annotation("apiKey").map(ApiReader::apiKey),
         api.annotation("tables").map(TableReader::read).orElse(TableSpec.NONE),
         api.constant("tableProvider"),
         api.constant("conflictResolution"),
+        FunctionReferences.read(api, "conflictHandler", GIVEN, types, reading),
         api.annotation("translation").map(ApiReader::translation).orElse(Map.of()),
         SqlDatabaseReader.read(api),
         api.bool("destructiveUpdates"),
@@ -90,8 +97,11 @@ final class ApiReader {
         oidc.integer("tokenExpiryFromIssueSeconds"));
   }
 
-  private static LambdaAuthorizerSpec lambdaAuthorizer(AnnotationReader authorizer) {
-    return new LambdaAuthorizerSpec(authorizer.integer("ttlSeconds"));
+  private static LambdaAuthorizerSpec lambdaAuthorizer(
+      AnnotationReader authorizer, Types types, Reading reading) {
+    return new LambdaAuthorizerSpec(
+        FunctionReferences.read(authorizer, "value", GIVEN, types, reading),
+        authorizer.integer("ttlSeconds"));
   }
 
   private static ApiKeySpec apiKey(AnnotationReader apiKey) {

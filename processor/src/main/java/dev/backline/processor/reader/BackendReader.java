@@ -15,9 +15,13 @@ import javax.lang.model.util.Types;
 /** Reads a definition, component by component. */
 public final class BackendReader {
   private final DataReader data;
+  private final Elements elements;
+  private final Types types;
 
   public BackendReader(Elements elements, Types types, CodeFiles codeFiles) {
     this.data = new DataReader(elements, types, codeFiles);
+    this.elements = elements;
+    this.types = types;
   }
 
   /**
@@ -46,11 +50,18 @@ public final class BackendReader {
         AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading)
             .map(annotation -> data.read(definition, annotation, reading));
     return Optional.of(
-        new BackendSpec(type, api, Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+        new BackendSpec(
+            type,
+            api,
+            Optional.empty(),
+            new FunctionReader(elements, types, reading).read(definition),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   /** The annotation that makes a type a definition, the API first. */
-  private static AnnotationReader component(TypeElement definition, Reading reading) {
+  static AnnotationReader component(TypeElement definition, Reading reading) {
     return Stream.concat(
             Stream.of(Vocabulary.GRAPHQL_API), Vocabulary.DEFINITIONS.stream().sorted())
         .flatMap(name -> AnnotationReader.find(definition, name, reading).stream())

@@ -30,7 +30,7 @@ final class DataReader {
    *     what could be read
    */
   DataSpec read(TypeElement definition, AnnotationReader api, Reading reading) {
-    ApiSpec apiSpec = ApiReader.read(definition, api, reading);
+    ApiSpec apiSpec = ApiReader.read(definition, api, types, reading);
     NamedTypes namedTypes = new NamedTypes(types, codeFiles, reading);
     List<CustomOperationSpec> operations =
         new CustomOperationReader(types, namedTypes, codeFiles, reading).read(definition);

@@ -125,7 +125,8 @@ public final class ModelFinder {
     return annotatedIn(enclosing, Vocabulary.MODEL);
   }
 
-  private static List<TypeElement> annotatedIn(PackageElement enclosing, String annotation) {
+  /** The types in a package that have an annotation, by name. */
+  static List<TypeElement> annotatedIn(PackageElement enclosing, String annotation) {
     return ElementFilter.typesIn(enclosing.getEnclosedElements()).stream()
         .flatMap(ModelFinder::withNested)
         .filter(type -> AnnotationReader.isPresent(type, annotation))

@@ -10,6 +10,9 @@ public final class Vocabulary {
   static final String STORAGES = "dev.backline.Storages";
   static final String BACKEND = "dev.backline.Backend";
 
+  /** Defines a Lambda function. */
+  public static final String LAMBDA_FUNCTION = "dev.backline.LambdaFunction";
+
   /** Defines an API. */
   public static final String GRAPHQL_API = "dev.backline.GraphqlApi";
 

@@ -25,6 +25,7 @@ public final class BackendRules {
           new TableRules(),
           new ProviderRules(),
           new ConflictRules(),
+          new ConflictHandlerRules(),
           new CapacityRules(),
           new AuthorizationRules(),
           new RuleMemberRules(),
@@ -47,7 +48,12 @@ public final class BackendRules {
           new SqlStatementRules());
 
   /** What concerns other components, or several together. */
-  private static final List<Rules<BackendSpec>> BACKEND = List.of();
+  private static final List<Rules<BackendSpec>> BACKEND =
+      List.of(
+          new FunctionNameRules(),
+          new FunctionRules(),
+          new FunctionEnvironmentRules(),
+          new ScheduleRules());
 
   private BackendRules() {}
 

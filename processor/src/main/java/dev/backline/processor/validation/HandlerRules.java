@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Every handler is one function, and no two functions share a parameter. */
+/**
+ * Every handler is one function, and no two functions that the backend is given share a parameter.
+ */
 final class HandlerRules implements Rules<DataSpec> {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
@@ -33,14 +35,14 @@ final class HandlerRules implements Rules<DataSpec> {
       findings.add(OperationProblem.TWO_FUNCTIONS, handler.at());
     } else if (handler.function().isEmpty()) {
       findings.add(OperationProblem.NO_FUNCTION, handler.at());
-    } else if (badName.isEmpty()) {
+    } else if (badName.isEmpty() && handler.name().isPresent()) {
       checkParameter(handler, parameters, findings);
     }
   }
 
   private static void checkParameter(
       HandlerSpec handler, Map<String, HandlerSpec> parameters, Findings findings) {
-    String parameter = FunctionNames.parameterName(handler.simpleName().orElseThrow());
+    String parameter = FunctionNames.parameterName(handler.name().orElseThrow().value());
     HandlerSpec other = parameters.putIfAbsent(parameter, handler);
     if (other != null && !other.function().equals(handler.function())) {
       findings.add(

@@ -23,9 +23,9 @@ final class ApiWriter {
   private final FunctionNames functions;
   private final String definition;
 
-  ApiWriter(DataSpec data) {
+  ApiWriter(DataSpec data, FunctionNames functions) {
     this.data = data;
-    this.functions = new FunctionNames(data);
+    this.functions = functions;
     this.api = data.api();
     this.definition = data.definition().simpleName();
   }
@@ -44,8 +44,8 @@ final class ApiWriter {
         .add(new DefinitionWriter(data).definition())
         .add(functionNameMap())
         .add(new SlotWriter(data).functionSlots())
-        .add(new AuthorizationWriter(data).modes());
-    code.add(new ConflictWriter(data).configuration());
+        .add(new AuthorizationWriter(data, functions).modes());
+    code.add(new ConflictWriter(data, functions).configuration());
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     code.add(new TranslationWriter(data).behavior());
     code.add(new StackMappingWriter(data).mappings());
@@ -170,9 +170,7 @@ final class ApiWriter {
                 ? AnnotationText.of("Conversation").nested("handler", text(handler))
                 : text(handler);
         comments.add(text.on(definition + "." + operation.javaName()));
-        pairs.add(
-            CodeBlock.of(
-                "$S, $L", FunctionNames.inSchema(operation, i), functions.parameter(handler)));
+        pairs.add(CodeBlock.of("$S, $L", FunctionNames.inSchema(operation, i), lambda(handler)));
       }
     }
     return pairs.isEmpty()
@@ -182,6 +180,14 @@ final class ApiWriter {
             .add("$>$>$L$<$<", MapLiteral.of(pairs))
             .add(")\n")
             .build();
+  }
+
+  private CodeBlock lambda(HandlerSpec handler) {
+    return handler
+        .handlerClass()
+        .map(type -> FunctionsPart.lambda(type.value(), functions))
+        .orElseGet(
+            () -> CodeBlock.of("$N", functions.parameter(handler.name().orElseThrow().value())));
   }
 
   private static AnnotationText text(HandlerSpec handler) {

@@ -8,6 +8,7 @@ import dev.backline.processor.model.ApiSpec.LambdaAuthorizerSpec;
 import dev.backline.processor.model.ApiSpec.OidcSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.FunctionNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,18 +31,15 @@ final class AuthorizationWriter {
           "LAMBDA", "AWS_LAMBDA");
 
   private final ApiSpec api;
+  private final FunctionNames functions;
   private final String definition;
   private final List<String> modes;
 
-  AuthorizationWriter(DataSpec data) {
+  AuthorizationWriter(DataSpec data, FunctionNames functions) {
+    this.functions = functions;
     this.api = data.api();
     this.definition = data.definition().simpleName();
     this.modes = List.copyOf(data.authorizationModes());
-  }
-
-  /** Whether the API has a key. */
-  boolean hasApiKey() {
-    return modes.contains("API_KEY");
   }
 
   /** What the constructor of the backend takes, each with its documentation. */
@@ -57,7 +55,7 @@ final class AuthorizationWriter {
           ParameterSpec.builder(CdkNames.IDENTITY_POOL, "identityPool").build(),
           "the identity pool, with its roles for guests and for users who have signed in");
     }
-    if (modes.contains("LAMBDA")) {
+    if (modes.contains("LAMBDA") && api.authorizer().isEmpty()) {
       parameters.put(
           ParameterSpec.builder(CdkNames.FUNCTION, "authorizer").build(),
           "the function that decides about requests with a token of its own");
@@ -155,21 +153,26 @@ final class AuthorizationWriter {
     Optional<LambdaAuthorizerSpec> authorizer = api.lambdaAuthorizer();
     Optional<Written<Integer>> ttl = authorizer.flatMap(LambdaAuthorizerSpec::ttlSeconds);
     CodeBlock.Builder code = CodeBlock.builder();
-    authorizer.ifPresent(
-        written ->
-            code.add(
-                on(
-                    "lambdaAuthorizer",
-                    AnnotationText.of("LambdaAuthorizer").plain("ttlSeconds", ttl))));
+    authorizer.ifPresent(written -> code.add(on("lambdaAuthorizer", text(written))));
     return code.add(
             ".lambdaConfig(\n$>$>$T.builder()\n"
-                + "$>$>.function(authorizer)\n"
+                + "$>$>.function($L)\n"
                 + ".ttl($T.seconds($L))\n"
                 + ".build())\n$<$<$<$<",
             CdkNames.LAMBDA_CONFIG,
+            api.authorizer()
+                .map(type -> FunctionsPart.lambda(type, functions))
+                .orElseGet(() -> CodeBlock.of("authorizer")),
             CdkNames.DURATION,
             ttl.map(Written::value).orElse(DEFAULT_ANSWER_SECONDS))
         .build();
+  }
+
+  private static AnnotationText text(LambdaAuthorizerSpec authorizer) {
+    AnnotationText text = AnnotationText.of("LambdaAuthorizer");
+    return authorizer.function().isPresent() && authorizer.ttlSeconds().isEmpty()
+        ? text.value(authorizer.function().get().value().simpleName() + ".class")
+        : text.type("value", authorizer.function()).plain("ttlSeconds", authorizer.ttlSeconds());
   }
 
   private CodeBlock on(String member, AnnotationText text) {

@@ -23,15 +23,15 @@ final class BackendParameters {
   private final DataSpec data;
   private final FunctionNames functions;
 
-  BackendParameters(DataSpec data) {
+  BackendParameters(DataSpec data, FunctionNames functions) {
     this.data = data;
-    this.functions = new FunctionNames(data);
+    this.functions = functions;
   }
 
   /** The parameters of the method that makes the API, each with what is passed for it. */
   Map<ParameterSpec, CodeBlock> ofApi() {
     Map<ParameterSpec, CodeBlock> parameters = new LinkedHashMap<>();
-    authorization()
+    all()
         .keySet()
         .forEach(
             parameter ->
@@ -40,58 +40,54 @@ final class BackendParameters {
                     isMadeHere(parameter)
                         ? POOLS.get(parameter.name)
                         : CodeBlock.of("$N", parameter)));
-    functions()
-        .keySet()
-        .forEach(parameter -> parameters.put(parameter, CodeBlock.of("$N", parameter)));
     return parameters;
   }
 
   /** The parameters of the backend's constructor, each with its documentation. */
   Map<ParameterSpec, String> ofBackend() {
-    Map<ParameterSpec, String> parameters = new LinkedHashMap<>(authorization());
+    Map<ParameterSpec, String> parameters = all();
     parameters.keySet().removeIf(this::isMadeHere);
-    parameters.putAll(functions());
     return parameters;
   }
 
-  private Map<ParameterSpec, String> authorization() {
-    return new AuthorizationWriter(data).parameters();
-  }
-
-  private boolean isMadeHere(ParameterSpec parameter) {
-    return data.hasAuth() && POOLS.containsKey(parameter.name);
-  }
-
-  private Map<ParameterSpec, String> functions() {
-    Map<ParameterSpec, String> parameters = new LinkedHashMap<>();
-    if (data.hasConflictHandler()) {
+  /** Everything that the API needs besides the functions of the backend. */
+  private Map<ParameterSpec, String> all() {
+    Map<ParameterSpec, String> parameters =
+        new LinkedHashMap<>(new AuthorizationWriter(data, functions).parameters());
+    if (data.hasConflictHandler() && data.api().conflictHandler().isEmpty()) {
       parameters.put(
-          ParameterSpec.builder(CdkNames.FUNCTION, ConflictWriter.HANDLER).build(),
-          "the function that decides about changes that meet");
+          function(ConflictWriter.HANDLER), "the function that decides about changes that meet");
     }
     uses()
         .forEach(
             (parameter, operations) ->
                 parameters.put(
-                    ParameterSpec.builder(CdkNames.FUNCTION, parameter).build(),
+                    function(parameter),
                     operations.stream()
                         .map(operation -> "{@code " + operation + "}")
                         .collect(Collectors.joining(" and ", "the function behind ", ""))));
     return parameters;
   }
 
-  /** The operations of each function. */
+  private static ParameterSpec function(String name) {
+    return ParameterSpec.builder(CdkNames.FUNCTION, name).build();
+  }
+
+  private boolean isMadeHere(ParameterSpec parameter) {
+    return data.hasAuth() && POOLS.containsKey(parameter.name);
+  }
+
+  /** The operations of each function that the backend is given. */
   private Map<String, Set<String>> uses() {
     Map<String, Set<String>> uses = new LinkedHashMap<>();
     for (CustomOperationSpec operation : data.operations()) {
       for (HandlerSpec handler : operation.functions()) {
-        // A definition with mistakes can have handlers that name nothing.
         handler
-            .function()
+            .name()
             .ifPresent(
-                function ->
+                name ->
                     uses.computeIfAbsent(
-                            functions.parameter(handler), ignored -> new LinkedHashSet<>())
+                            functions.parameter(name.value()), ignored -> new LinkedHashSet<>())
                         .add(operation.rootType().typeName() + "." + operation.name().value()));
       }
     }

@@ -7,9 +7,10 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.naming.GeneratedNames;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the construct {@code TodoAppBackend}, which makes all components of a backend. */
@@ -22,9 +23,10 @@ final class BackendWriter {
   private BackendWriter(BackendSpec backend) {
     this.backend = backend;
     this.parts =
-        Stream.of(backend.data().map(DataPart::new))
+        Stream.of(
+                Optional.<Part>of(new FunctionsPart(backend.definition(), backend.functions())),
+                backend.data().<Part>map(data -> new DataPart(data, backend.functions())))
             .flatMap(Optional::stream)
-            .<Part>map(Function.identity())
             .toList();
   }
 
@@ -63,9 +65,18 @@ final class BackendWriter {
             .addJavadoc(
                 "The backend that {@link $L} defines.\n",
                 backend.definition().linkFrom(backend.definition()));
-    parts.forEach(part -> part.fields().forEach(type::addField));
+    // A definition with mistakes can give two things one name.
+    Set<String> fields = new HashSet<>();
+    parts.stream()
+        .flatMap(part -> part.fields().stream())
+        .filter(field -> fields.add(field.name))
+        .forEach(type::addField);
     type.addMethod(constructor);
-    parts.forEach(part -> part.accessors().forEach(type::addMethod));
+    Set<String> accessors = new HashSet<>();
+    parts.stream()
+        .flatMap(part -> part.accessors().stream())
+        .filter(accessor -> accessors.add(accessor.name))
+        .forEach(type::addMethod);
     return type;
   }
 

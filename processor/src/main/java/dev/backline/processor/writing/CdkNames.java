@@ -9,6 +9,8 @@ final class CdkNames {
   private static final String DYNAMODB = CDK + ".services.dynamodb";
   private static final String AMPLIFY = "dev.backline.amplify.graphql";
   private static final String BACKLINE = "dev.backline.constructs";
+  private static final String FUNCTIONS = BACKLINE + ".function";
+  private static final String LAMBDA = "software.amazon.awscdk.services.lambda";
 
   static final ClassName CONSTRUCT = ClassName.get("software.constructs", "Construct");
   static final ClassName CFN_RESOURCE = ClassName.get(CDK, "CfnResource");
@@ -35,9 +37,15 @@ final class CdkNames {
   static final ClassName STREAM_VIEW_TYPE = ClassName.get(DYNAMODB, "StreamViewType");
   static final ClassName TABLE = ClassName.get(DYNAMODB, "ITable");
 
-  static final ClassName CFN_FUNCTION = ClassName.get(CDK + ".services.lambda", "CfnFunction");
+  static final ClassName CFN_FUNCTION = ClassName.get(LAMBDA, "CfnFunction");
   static final ClassName CFN_ROLE = ClassName.get(CDK + ".services.iam", "CfnRole");
-  static final ClassName FUNCTION = ClassName.get(CDK + ".services.lambda", "IFunction");
+  static final ClassName FUNCTION = ClassName.get(LAMBDA, "IFunction");
+  static final ClassName LAMBDA_ARCHITECTURE = ClassName.get(LAMBDA, "Architecture");
+  static final ClassName LAMBDA_CODE = ClassName.get(LAMBDA, "Code");
+  static final ClassName LAMBDA_LOG_LEVEL = ClassName.get(LAMBDA, "ApplicationLogLevel");
+  static final ClassName LAMBDA_LOGGING_FORMAT = ClassName.get(LAMBDA, "LoggingFormat");
+  static final ClassName LAMBDA_RUNTIME = ClassName.get(LAMBDA, "Runtime");
+  static final ClassName SIZE = ClassName.get(CDK, "Size");
   static final ClassName RETENTION_DAYS = ClassName.get(CDK + ".services.logs", "RetentionDays");
   static final ClassName ROLE = ClassName.get(CDK + ".services.iam", "IRole");
 
@@ -83,6 +91,9 @@ final class CdkNames {
   static final ClassName TRANSLATION_BEHAVIOR =
       ClassName.get(AMPLIFY, "PartialTranslationBehavior");
 
+  static final ClassName AMPLIFY_FUNCTION = ClassName.get(FUNCTIONS, "AmplifyFunction");
+  static final ClassName FUNCTION_LOGGING = ClassName.get(FUNCTIONS, "FunctionLogging");
+  static final ClassName FUNCTION_SCHEDULE = ClassName.get(FUNCTIONS, "FunctionSchedule");
   static final ClassName CONFLICT_STRATEGY = ClassName.get(BACKLINE, "ConflictStrategy");
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
   static final ClassName INFERENCE_PROFILES = ClassName.get(BACKLINE, "InferenceProfiles");

@@ -3,6 +3,7 @@ package dev.backline.processor.writing;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.naming.FunctionNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,11 @@ final class ConflictWriter {
   static final String HANDLER = "conflictHandler";
 
   private final DataSpec data;
+  private final FunctionNames functions;
 
-  ConflictWriter(DataSpec data) {
+  ConflictWriter(DataSpec data, FunctionNames functions) {
     this.data = data;
+    this.functions = functions;
   }
 
   /** The call on the builder of the construct; nothing where nobody asked for it. */
@@ -29,6 +32,7 @@ final class ConflictWriter {
                                 "conflictResolution",
                                 "ConflictResolution",
                                 data.api().conflictResolution())
+                            .type("conflictHandler", data.api().conflictHandler())
                             .on(data.definition().simpleName()))
                     .add(
                         ".dataStoreConfiguration(\n$>$>$T.builder()\n$>$>",
@@ -65,11 +69,18 @@ final class ConflictWriter {
         : comments.add(".models($>$>$L$<$<)\n", MapLiteral.of(pairs)).build();
   }
 
-  private static CodeBlock strategy(String resolution) {
+  private CodeBlock strategy(String resolution) {
     return switch (resolution) {
       case "AUTOMERGE" -> CodeBlock.of("$T.automerge()", CdkNames.CONFLICT_STRATEGY);
-      case "LAMBDA" -> CodeBlock.of("$T.lambda($L)", CdkNames.CONFLICT_STRATEGY, HANDLER);
+      case "LAMBDA" -> CodeBlock.of("$T.lambda($L)", CdkNames.CONFLICT_STRATEGY, handler());
       default -> CodeBlock.of("$T.optimisticConcurrency()", CdkNames.CONFLICT_STRATEGY);
     };
+  }
+
+  private CodeBlock handler() {
+    return data.api()
+        .conflictHandler()
+        .map(type -> FunctionsPart.lambda(type.value(), functions))
+        .orElseGet(() -> CodeBlock.of(HANDLER));
   }
 }

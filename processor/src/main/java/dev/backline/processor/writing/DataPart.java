@@ -9,6 +9,8 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.FunctionSpec;
+import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.naming.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,17 @@ final class DataPart implements Part {
   private final ApiWriter api;
   private final BackendParameters parameters;
 
-  DataPart(DataSpec data) {
+  /**
+   * The part.
+   *
+   * @param functions the functions that the backend makes
+   */
+  DataPart(DataSpec data, List<FunctionSpec> functions) {
+    FunctionNames functionNames = new FunctionNames(data, functions);
     this.data = data;
     this.dataClass = CdkNames.className(GeneratedNames.data(data.definition()));
-    this.api = new ApiWriter(data);
-    this.parameters = new BackendParameters(data);
+    this.api = new ApiWriter(data, functionNames);
+    this.parameters = new BackendParameters(data, functionNames);
   }
 
   @Override

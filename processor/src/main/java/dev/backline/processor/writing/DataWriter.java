@@ -135,7 +135,7 @@ final class DataWriter {
             "The schema as AppSync has it.",
             "getCfnGraphqlSchema")
         .resourceIf(
-            new AuthorizationWriter(data).hasApiKey(),
+            data.authorizationModes().contains("API_KEY"),
             "cfnApiKey",
             CdkNames.CFN_API_KEY,
             "The API key.",
