@@ -40,7 +40,9 @@ final class ProblemCoverageTest {
           new SlotErrorsTest(),
           new DirectiveErrorsTest(),
           new SqlErrorsTest(),
-          new SqlStatementErrorsTest());
+          new SqlStatementErrorsTest(),
+          new OverrideErrorsTest(),
+          new CustomizeErrorsTest());
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =

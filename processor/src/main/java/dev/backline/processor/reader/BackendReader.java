@@ -14,9 +14,13 @@ import javax.lang.model.util.Types;
 
 /** Reads a definition, component by component. */
 public final class BackendReader {
+  private final Elements elements;
+  private final Types types;
   private final DataReader data;
 
   public BackendReader(Elements elements, Types types, CodeFiles codeFiles) {
+    this.elements = elements;
+    this.types = types;
     this.data = new DataReader(elements, types, codeFiles);
   }
 
@@ -46,7 +50,14 @@ public final class BackendReader {
         AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading)
             .map(annotation -> data.read(definition, annotation, reading));
     return Optional.of(
-        new BackendSpec(type, api, Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+        new BackendSpec(
+            type,
+            api,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new PropertyOverrideReader(elements, types, reading).read(definition, api),
+            new CustomizerReader(types, reading).read(definition)));
   }
 
   /** The annotation that makes a type a definition, the API first. */

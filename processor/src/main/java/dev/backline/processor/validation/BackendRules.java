@@ -47,7 +47,8 @@ public final class BackendRules {
           new SqlStatementRules());
 
   /** What concerns other components, or several together. */
-  private static final List<Rules<BackendSpec>> BACKEND = List.of();
+  private static final List<Rules<BackendSpec>> BACKEND =
+      List.of(new OverrideRules(), new InjectionRules());
 
   private BackendRules() {}
 

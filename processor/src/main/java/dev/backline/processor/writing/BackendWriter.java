@@ -22,9 +22,11 @@ final class BackendWriter {
   private BackendWriter(BackendSpec backend) {
     this.backend = backend;
     this.parts =
-        Stream.of(backend.data().map(DataPart::new))
-            .flatMap(Optional::stream)
-            .<Part>map(Function.identity())
+        Stream.concat(
+                Stream.of(backend.data().map(DataPart::new))
+                    .flatMap(Optional::stream)
+                    .<Part>map(Function.identity()),
+                Stream.of(new PropertyOverridesPart(backend), new CustomizersPart(backend)))
             .toList();
   }
 
@@ -59,7 +61,7 @@ final class BackendWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(CdkNames.className(GeneratedNames.backend(backend.definition())))
             .addModifiers(PUBLIC, FINAL)
-            .superclass(CdkNames.CONSTRUCT)
+            .superclass(CdkNames.AMPLIFY_BACKEND)
             .addJavadoc(
                 "The backend that {@link $L} defines.\n",
                 backend.definition().linkFrom(backend.definition()));
