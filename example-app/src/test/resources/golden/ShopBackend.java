@@ -15,6 +15,7 @@ import dev.backline.amplify.graphql.SSESpecification;
 import dev.backline.amplify.graphql.SSEType;
 import dev.backline.amplify.graphql.StreamSpecification;
 import dev.backline.amplify.graphql.TimeToLiveSpecification;
+import dev.backline.constructs.AmplifyBackend;
 import dev.backline.constructs.GraphqlSchema;
 import dev.backline.constructs.TableStrategy;
 import java.util.Map;
@@ -32,7 +33,7 @@ import software.constructs.Construct;
  * The backend that {@link Shop} defines.
  */
 @Generated("dev.backline.processor.BackendProcessor")
-public final class ShopBackend extends Construct {
+public final class ShopBackend extends AmplifyBackend {
   private final ShopData data;
 
   /**

@@ -39,6 +39,8 @@ import dev.backline.it.older.OlderRelationsBackend;
 import dev.backline.it.older.OlderRelationsData;
 import dev.backline.it.operations.OperationsBackend;
 import dev.backline.it.operations.OperationsData;
+import dev.backline.it.overrides.OverriddenBackend;
+import dev.backline.it.overrides.OverriddenData;
 import dev.backline.it.provisioned.AmplifyCapacityBackend;
 import dev.backline.it.provisioned.AmplifyCapacityData;
 import dev.backline.it.provisioned.CloudFormationCapacityBackend;
@@ -186,6 +188,10 @@ final class Fixtures {
           TranslatedBackend::data,
           TranslatedData::api);
 
+  static final Synthesis<OverriddenBackend, OverriddenData> OVERRIDDEN =
+      Synthesis.of(
+          "Overridden", OverriddenBackend::new, OverriddenBackend::data, OverriddenData::api);
+
   static final Synthesis<StacksBackend, StacksData> STACKS =
       Synthesis.of(
           "Stacks",
@@ -263,6 +269,7 @@ final class Fixtures {
           JOBS,
           TRANSLATED,
           STACKS,
+          OVERRIDDEN,
           GENERATIONS,
           CONVERSATIONS,
           CLOUDFORMATION_CONVERSATIONS,

@@ -24,11 +24,12 @@ public final class BackendProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Stream.concat(
-            Stream.of(Vocabulary.MODEL, Vocabulary.LAMBDA_FUNCTION),
+            Stream.of(Vocabulary.MODEL, Vocabulary.LAMBDA_FUNCTION, Vocabulary.CUSTOMIZE),
             Stream.of(
                     Vocabulary.DEFINITIONS,
                     Vocabulary.OPERATIONS,
                     Vocabulary.FUNCTION_SLOTS,
+                    Vocabulary.OVERRIDES,
                     Vocabulary.DIRECTIVES)
                 .flatMap(Set::stream))
         .collect(Collectors.toUnmodifiableSet());
@@ -59,6 +60,10 @@ public final class BackendProcessor extends AbstractProcessor {
         types.forEach(definitions::checkSlots);
       } else if (Vocabulary.DIRECTIVES.contains(annotation.getQualifiedName().toString())) {
         types.forEach(definitions::checkDirectives);
+      } else if (Vocabulary.OVERRIDES.contains(annotation.getQualifiedName().toString())) {
+        types.forEach(definitions::checkOverrides);
+      } else if (annotation.getQualifiedName().contentEquals(Vocabulary.CUSTOMIZE)) {
+        ElementFilter.methodsIn(annotated).forEach(definitions::checkCustomizer);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
         definitions.addModels(types);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.LAMBDA_FUNCTION)) {

@@ -5,6 +5,7 @@ import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.FunctionProblem;
 import dev.backline.processor.diagnostic.OperationProblem;
+import dev.backline.processor.diagnostic.OverrideProblem;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SlotProblem;
@@ -86,6 +87,29 @@ final class Definitions {
       Findings findings = new Findings();
       findings.add(DirectiveProblem.NOT_READ, SourcePosition.of(type), type.getSimpleName());
       reporter.report(findings.all(), type);
+    }
+  }
+
+  /** Says so if properties are overridden where nobody reads it. */
+  void checkOverrides(TypeElement type) {
+    if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeBackend(type)) {
+      Findings findings = new Findings();
+      findings.add(OverrideProblem.NO_PLACE, SourcePosition.of(type), type.getSimpleName());
+      reporter.report(findings.all(), type);
+    }
+  }
+
+  /** Says so if a method wants to change a backend and stands outside of all definitions. */
+  void checkCustomizer(ExecutableElement method) {
+    Element enclosing = method.getEnclosingElement();
+    if (!ModelFinder.mayBeBackend(enclosing)) {
+      Findings findings = new Findings();
+      findings.add(
+          OverrideProblem.CUSTOMIZE_PLACE,
+          SourcePosition.of(method),
+          enclosing.getSimpleName() + "." + method.getSimpleName(),
+          enclosing.getSimpleName());
+      reporter.report(findings.all(), (TypeElement) enclosing);
     }
   }
 

@@ -49,12 +49,12 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
         variables(
             FunctionProblem.VARIABLE_TWICE,
             """
-            
+
             @EnvironmentVariable(name = "A1", value = "")
             @EnvironmentVariable(name = /*!BL-2325*/"A1", value = "")
             """,
             """
-            
+
             @EnvironmentVariable(name = "A1", value = "")
             @EnvironmentVariable(name = "A2", value = "")
             """),

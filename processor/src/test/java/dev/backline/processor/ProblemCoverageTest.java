@@ -43,7 +43,9 @@ final class ProblemCoverageTest {
           new SqlErrorsTest(),
           new SqlStatementErrorsTest(),
           new FunctionErrorsTest(),
-          new FunctionSettingErrorsTest());
+          new FunctionSettingErrorsTest(),
+          new OverrideErrorsTest(),
+          new CustomizeErrorsTest());
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =

@@ -95,7 +95,7 @@ public enum OperationProblem implements Problem {
   NOT_INJECTED(
       1732,
       "%s is of type %s, which can't be passed: the backend is not complete yet. There are"
-          + " AmplifyGraphqlApi, IGraphqlApi, CfnGraphQLApi, Stack and Construct."),
+          + " %s."),
   DATA_SOURCE_TWICE(1733, "%s has two data sources called '%s'. Give one another name."),
   RESULT_MODEL(
       1734,

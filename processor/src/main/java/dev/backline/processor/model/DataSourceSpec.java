@@ -11,22 +11,8 @@ import java.util.List;
  * @param at the annotation
  */
 public record DataSourceSpec(
-    Written<String> id, String method, List<Injected> parameters, SourceRef at) {
+    Written<String> id, String method, List<InjectionSpec> parameters, SourceRef at) {
   public DataSourceSpec {
     parameters = List.copyOf(parameters);
-  }
-
-  /** What a method can be called with. */
-  public enum Injected {
-    /** Amplify's construct. */
-    AMPLIFY_API,
-    /** CDK's view of the API. */
-    GRAPHQL_API,
-    /** The API as a CloudFormation resource. */
-    CFN_GRAPHQL_API,
-    /** The stack of the backend. */
-    STACK,
-    /** The backend, to make constructs in. */
-    CONSTRUCT
   }
 }

@@ -2,6 +2,8 @@ package dev.backline.processor.naming;
 
 import dev.backline.processor.model.JavaType;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names of the files that a definition becomes. */
 public final class GeneratedNames {
@@ -15,6 +17,17 @@ public final class GeneratedNames {
   /** The accessors of the GraphQL API: {@code TodoAppData}. */
   public static JavaType data(JavaType definition) {
     return beside(definition, "Data");
+  }
+
+  /**
+   * The qualified name of a class that a definition becomes, as source beside the definition names
+   * it; nothing where the name is that of another class.
+   */
+  public static Optional<String> qualified(JavaType definition, String name) {
+    return Stream.of(backend(definition), data(definition))
+        .filter(type -> name.equals(type.simpleName()) || name.startsWith(type.simpleName() + "."))
+        .map(type -> type.packageName().isEmpty() ? name : type.packageName() + "." + name)
+        .findFirst();
   }
 
   /** The schema resource: {@code TodoApp.graphql}. */

@@ -17,14 +17,21 @@ public final class NearestName {
     if (candidates.isEmpty()) {
       return "";
     }
+    String closest = closest(name, candidates);
+    return closest.isEmpty()
+        ? candidates.stream().collect(Collectors.joining("', '", " It has '", "'."))
+        : closest;
+  }
+
+  /** The sentence if a candidate is close, or nothing. */
+  public static String closest(String name, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> distance(name, candidate) <= Math.max(1, name.length() / 3))
         .min(
             Comparator.comparingInt((String candidate) -> distance(name, candidate))
                 .thenComparing(Comparator.naturalOrder()))
         .map(candidate -> " Did you mean '" + candidate + "'?")
-        .orElseGet(
-            () -> candidates.stream().collect(Collectors.joining("', '", " It has '", "'.")));
+        .orElse("");
   }
 
   /** How many letters differ, where two swapped neighbours count as one; blind to case. */

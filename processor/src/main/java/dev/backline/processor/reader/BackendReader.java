@@ -14,14 +14,14 @@ import javax.lang.model.util.Types;
 
 /** Reads a definition, component by component. */
 public final class BackendReader {
-  private final DataReader data;
   private final Elements elements;
   private final Types types;
+  private final DataReader data;
 
   public BackendReader(Elements elements, Types types, CodeFiles codeFiles) {
-    this.data = new DataReader(elements, types, codeFiles);
     this.elements = elements;
     this.types = types;
+    this.data = new DataReader(elements, types, codeFiles);
   }
 
   /**
@@ -56,8 +56,8 @@ public final class BackendReader {
             Optional.empty(),
             new FunctionReader(elements, types, reading).read(definition),
             List.of(),
-            List.of(),
-            List.of()));
+            new PropertyOverrideReader(elements, types, reading).read(definition, api),
+            new CustomizerReader(types, reading).read(definition)));
   }
 
   /** The annotation that makes a type a definition, the API first. */

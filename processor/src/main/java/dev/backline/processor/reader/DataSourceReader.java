@@ -3,14 +3,11 @@ package dev.backline.processor.reader;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.DataSourceSpec;
-import dev.backline.processor.model.DataSourceSpec.Injected;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -20,20 +17,14 @@ import javax.lang.model.util.Types;
 final class DataSourceReader {
   private static final String BASE = "software.amazon.awscdk.services.appsync.BaseDataSource";
 
-  private static final Map<String, Injected> INJECTED =
-      Map.of(
-          "dev.backline.amplify.graphql.AmplifyGraphqlApi", Injected.AMPLIFY_API,
-          "software.amazon.awscdk.services.appsync.IGraphqlApi", Injected.GRAPHQL_API,
-          "software.amazon.awscdk.services.appsync.CfnGraphQLApi", Injected.CFN_GRAPHQL_API,
-          "software.amazon.awscdk.Stack", Injected.STACK,
-          "software.constructs.Construct", Injected.CONSTRUCT);
-
   private final Types types;
   private final Reading reading;
+  private final InjectionReader injections;
 
   DataSourceReader(Types types, Reading reading) {
     this.types = types;
     this.reading = reading;
+    this.injections = new InjectionReader(types, reading);
   }
 
   /** The data sources, in the order of the methods. */
@@ -56,9 +47,7 @@ final class DataSourceReader {
                           return new DataSourceSpec(
                               id,
                               method.getSimpleName().toString(),
-                              method.getParameters().stream()
-                                  .flatMap(parameter -> injected(parameter, place).stream())
-                                  .toList(),
+                              injections.read(JavaTypes.of(definition), method),
                               annotation.at());
                         }));
   }
@@ -82,23 +71,5 @@ final class DataSourceReader {
     return types.asElement(type) instanceof TypeElement element
         && (element.getQualifiedName().contentEquals(BASE)
             || types.directSupertypes(type).stream().anyMatch(this::isDataSource));
-  }
-
-  private Optional<Injected> injected(VariableElement parameter, String place) {
-    TypeMirror type = parameter.asType();
-    Optional<Injected> known =
-        types.asElement(type) instanceof TypeElement element
-            ? Optional.ofNullable(INJECTED.get(element.getQualifiedName().toString()))
-            : Optional.empty();
-    if (known.isEmpty()) {
-      reading
-          .findings()
-          .add(
-              OperationProblem.NOT_INJECTED,
-              SourcePosition.of(parameter),
-              parameter.getSimpleName() + " of " + place,
-              type);
-    }
-    return known;
   }
 }

@@ -45,6 +45,13 @@ public final class ModelFinder {
             .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
   }
 
+  /** Whether a type defines a backend, or has an annotation of which nobody knows what it is. */
+  public static boolean mayBeBackend(Element type) {
+    return mayBeDefinition(type)
+        || Vocabulary.DEFINITIONS.stream()
+            .anyMatch(annotation -> AnnotationReader.isPresent(type, annotation));
+  }
+
   /** Whether a type is a custom type, and no enum. */
   public static boolean mayBeCustomType(TypeElement type) {
     return AnnotationReader.isPresent(type, Vocabulary.CUSTOM_TYPE)

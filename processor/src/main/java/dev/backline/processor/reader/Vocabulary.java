@@ -39,6 +39,13 @@ public final class Vocabulary {
   public static final Set<String> DIRECTIVES =
       Set.of("dev.backline.Directive", "dev.backline.Directives");
 
+  /** Set single properties of resources. */
+  public static final Set<String> OVERRIDES =
+      Set.of("dev.backline.PropertyOverride", "dev.backline.PropertyOverrides");
+
+  /** Marks methods that change the finished backend. */
+  public static final String CUSTOMIZE = "dev.backline.Customize";
+
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
   static final String BELONGS_TO = "dev.backline.BelongsTo";
@@ -68,6 +75,8 @@ public final class Vocabulary {
   static final String MANY_TO_MANY = "dev.backline.ManyToMany";
   static final String NAME = "dev.backline.Name";
   static final String PRIMARY_KEY = "dev.backline.PrimaryKey";
+  static final String PROPERTY_OVERRIDE = "dev.backline.PropertyOverride";
+  static final String PROPERTY_OVERRIDES = "dev.backline.PropertyOverrides";
   static final String REFERS_TO = "dev.backline.RefersTo";
   static final String RESOLVER = "dev.backline.Resolver";
   static final String RESOLVERS = "dev.backline.Resolvers";

@@ -53,7 +53,9 @@ public final class BackendRules {
           new FunctionNameRules(),
           new FunctionRules(),
           new FunctionEnvironmentRules(),
-          new ScheduleRules());
+          new ScheduleRules(),
+          new OverrideRules(),
+          new InjectionRules());
 
   private BackendRules() {}
 

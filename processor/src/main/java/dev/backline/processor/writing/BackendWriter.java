@@ -25,7 +25,9 @@ final class BackendWriter {
     this.parts =
         Stream.of(
                 Optional.<Part>of(new FunctionsPart(backend.definition(), backend.functions())),
-                backend.data().<Part>map(data -> new DataPart(data, backend.functions())))
+                backend.data().<Part>map(data -> new DataPart(data, backend.functions())),
+                Optional.<Part>of(new PropertyOverridesPart(backend)),
+                Optional.<Part>of(new CustomizersPart(backend)))
             .flatMap(Optional::stream)
             .toList();
   }
@@ -61,7 +63,7 @@ final class BackendWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(CdkNames.className(GeneratedNames.backend(backend.definition())))
             .addModifiers(PUBLIC, FINAL)
-            .superclass(CdkNames.CONSTRUCT)
+            .superclass(CdkNames.AMPLIFY_BACKEND)
             .addJavadoc(
                 "The backend that {@link $L} defines.\n",
                 backend.definition().linkFrom(backend.definition()));

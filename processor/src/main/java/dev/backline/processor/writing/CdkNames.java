@@ -94,6 +94,9 @@ final class CdkNames {
   static final ClassName AMPLIFY_FUNCTION = ClassName.get(FUNCTIONS, "AmplifyFunction");
   static final ClassName FUNCTION_LOGGING = ClassName.get(FUNCTIONS, "FunctionLogging");
   static final ClassName FUNCTION_SCHEDULE = ClassName.get(FUNCTIONS, "FunctionSchedule");
+  static final ClassName AMPLIFY_BACKEND = ClassName.get(BACKLINE, "AmplifyBackend");
+  static final ClassName AMPLIFY_TABLES = ClassName.get(BACKLINE, "AmplifyTables");
+  static final ClassName RESOURCE_TREE = ClassName.get(BACKLINE, "ResourceTree");
   static final ClassName CONFLICT_STRATEGY = ClassName.get(BACKLINE, "ConflictStrategy");
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
   static final ClassName INFERENCE_PROFILES = ClassName.get(BACKLINE, "InferenceProfiles");

@@ -13,6 +13,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.naming.ModelAccessors;
 
 /** Writes the accessors of a GraphQL API: {@code TodoAppData} and the tree of classes in it. */
 final class DataWriter {

@@ -13,9 +13,11 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.naming.MapEntry;
+import dev.backline.processor.naming.ModelAccessors;
+import dev.backline.processor.naming.OtherResources;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes the maps of the Lambda functions that Amplify made; without any, they are the library's.
@@ -28,11 +30,7 @@ final class FunctionMaps {
 
   FunctionMaps(DataSpec data, ClassName dataClass, ModelAccessors accessors) {
     this.functions = dataClass.nestedClass("LambdaFunctions");
-    this.entries =
-        Stream.concat(
-                new SearchMaps(data, accessors).functions().stream(),
-                new SqlMaps(data, accessors).functions().stream())
-            .toList();
+    this.entries = new OtherResources(data, accessors).functions();
   }
 
   /** The type of a map. */

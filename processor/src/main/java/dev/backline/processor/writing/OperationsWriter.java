@@ -13,21 +13,16 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
-import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
-import dev.backline.processor.model.FieldSpec;
-import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
-import dev.backline.processor.model.ModelSpec.FieldIndex;
 import dev.backline.processor.model.RootType;
-import dev.backline.processor.naming.AiNames;
-import dev.backline.processor.naming.FieldResolvers;
 import dev.backline.processor.naming.GraphqlNames;
-import dev.backline.processor.naming.JavaNames;
+import dev.backline.processor.naming.ModelAccessors;
+import dev.backline.processor.naming.Operation;
+import dev.backline.processor.naming.OperationAccessors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -38,20 +33,6 @@ import java.util.stream.Stream;
  * from the library; one with more has a class of its own.
  */
 final class OperationsWriter {
-  /** Methods that the groups of operations have anyway. */
-  private static final Set<String> OF_GROUPS =
-      Set.of(
-          "all",
-          "get",
-          "list",
-          "create",
-          "update",
-          "delete",
-          "onCreate",
-          "onUpdate",
-          "onDelete",
-          "search");
-
   private static final TypeVariableName R = TypeVariableName.get("R");
   private static final TypeVariableName T = TypeVariableName.get("T");
 
@@ -59,12 +40,14 @@ final class OperationsWriter {
   private final ModelAccessors accessors;
   private final ClassName dataClass;
   private final ClassName operations;
+  private final OperationAccessors resolved;
 
   OperationsWriter(DataSpec data, ClassName dataClass, ModelAccessors accessors) {
     this.data = data;
     this.accessors = accessors;
     this.dataClass = dataClass;
     this.operations = dataClass.nestedClass("Operations");
+    this.resolved = new OperationAccessors(data);
   }
 
   ClassName resolvers() {
@@ -92,7 +75,7 @@ final class OperationsWriter {
         .methods()
         .forEach(
             (model, method) -> {
-              List<Operation> own = ownOperations(model);
+              List<Operation> own = resolved.own(model);
               boolean regular = GraphqlNames.hasRegularOperations(model);
               if (regular && own.isEmpty()) {
                 map.addMethod(regular(model, method));
@@ -104,7 +87,7 @@ final class OperationsWriter {
               }
             });
     for (RootType rootType : RootType.values()) {
-      List<Operation> custom = customOperations(rootType);
+      List<Operation> custom = resolved.custom(rootType);
       if (!custom.isEmpty()) {
         ClassName group = dataClass.nestedClass(rootType.typeName() + "Operations");
         String javadoc =
@@ -223,53 +206,10 @@ final class OperationsWriter {
 
   /** All operations by their full names. */
   private TypeSpec full(ModelSpec model, ClassName name, List<Operation> own) {
-    List<Operation> all = new ArrayList<>();
-    for (ModelOperation operation : ModelOperation.values()) {
-      if (model.operations().has(operation)) {
-        String field = GraphqlNames.operation(model, operation);
-        all.add(
-            new Operation(
-                operation.rootType(),
-                field,
-                operation.member(),
-                "The operation {@code " + operation.rootType() + "." + field + "}."));
-      }
-    }
-    all.addAll(own);
-    return full("The operations of " + model.javadoc(data.definition()) + ".", name, all);
-  }
-
-  /** The operations that no model brings along and that have a resolver. */
-  private List<Operation> customOperations(RootType rootType) {
-    JavaNames names = new JavaNames(Set.of("all", "get"));
-    return Stream.concat(
-            data.operations(rootType).stream()
-                .filter(CustomOperationSpec::hasResolver)
-                .map(operation -> operation.name().value()),
-            responses(rootType))
-        .filter(GraphqlNames::isName)
-        .map(
-            name ->
-                new Operation(
-                    rootType.typeName(),
-                    name,
-                    names.method(name),
-                    "The operation {@code " + rootType.typeName() + "." + name + "}."))
-        .toList();
-  }
-
-  /** The operations by which the answers in conversations come. */
-  private Stream<String> responses(RootType rootType) {
-    return data.operations().stream()
-        .filter(operation -> operation.conversation().isPresent())
-        .map(operation -> operation.name().value())
-        .flatMap(
-            conversation ->
-                switch (rootType) {
-                  case QUERY -> Stream.empty();
-                  case MUTATION -> AiNames.responseMutations(conversation).stream();
-                  case SUBSCRIPTION -> Stream.of(AiNames.responseSubscription(conversation));
-                });
+    return full(
+        "The operations of " + model.javadoc(data.definition()) + ".",
+        name,
+        Stream.concat(resolved.regular(model).stream(), own.stream()).toList());
   }
 
   private static TypeSpec full(String javadoc, ClassName name, List<Operation> all) {
@@ -313,73 +253,6 @@ final class OperationsWriter {
               CodeBlock.of("get($S)", operation.field())));
     }
     return group.build();
-  }
-
-  /** The queries over the model's indexes, and the relations that it has. */
-  private List<Operation> ownOperations(ModelSpec model) {
-    JavaNames names = new JavaNames(OF_GROUPS);
-    Stream<Operation> queries =
-        model
-            .indexes()
-            .filter(onField -> onField.index().query())
-            .map(onField -> indexQuery(model, onField, names));
-    Stream<Operation> sync =
-        data.syncs(model)
-            ? Stream.of(
-                new Operation(
-                    "Query",
-                    GraphqlNames.sync(model),
-                    names.method("sync"),
-                    "The query by which clients of DataStore catch up."))
-            : Stream.of();
-    Stream<Operation> relations =
-        model
-            .relations()
-            .map(
-                field ->
-                    new Operation(
-                        model.name().value(),
-                        field.name().value(),
-                        names.method(field.name().value()),
-                        "The field {@code " + field.name().value() + "}, which is a relation."));
-    Stream<Operation> protectedFields =
-        new FieldResolvers(data, model)
-            .fields().stream()
-                .map(
-                    field ->
-                        new Operation(
-                            model.name().value(),
-                            field,
-                            names.method(field),
-                            "The field {@code "
-                                + field
-                                + "}, which not everyone sees as it is stored."));
-    Stream<Operation> httpFields =
-        model.fields().stream()
-            .filter(FieldSpec::hasHttp)
-            .map(
-                field ->
-                    new Operation(
-                        model.name().value(),
-                        field.name().value(),
-                        names.method(field.name().value()),
-                        "The field {@code " + field.name().value() + "}, which a server answers."));
-    Stream<Operation> search =
-        GraphqlNames.search(model).stream()
-            .map(
-                query ->
-                    new Operation("Query", query, "search", "The query that searches the model."));
-    return Stream.of(sync, queries, relations, protectedFields, httpFields, search)
-        .flatMap(operations -> operations)
-        .filter(operation -> GraphqlNames.isName(operation.field()))
-        .toList();
-  }
-
-  private static Operation indexQuery(ModelSpec model, FieldIndex onField, JavaNames names) {
-    String query = GraphqlNames.queryField(model, onField.field(), onField.index());
-    String index = GraphqlNames.index(model, onField.field(), onField.index());
-    return new Operation(
-        "Query", query, names.method(query), "The query over the index {@code " + index + "}.");
   }
 
   private static CodeBlock names(List<Operation> operations) {

@@ -6,9 +6,9 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSourceSpec;
-import dev.backline.processor.model.DataSourceSpec.Injected;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ResolverStepSpec;
+import dev.backline.processor.naming.BackendResources;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.naming.JavaNames;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ final class ResolverWriter {
 
   private final DataSpec data;
   private final String definition;
+  private final BackendResources resources = BackendResources.beforeResolvers();
   private final Map<String, String> variables = new LinkedHashMap<>();
 
   ResolverWriter(DataSpec data) {
@@ -63,7 +64,6 @@ final class ResolverWriter {
   }
 
   private CodeBlock create(DataSourceSpec dataSource) {
-    List<CodeBlock> arguments = dataSource.parameters().stream().map(this::argument).toList();
     return CodeBlock.builder()
         .add(
             AnnotationText.of("DataSource")
@@ -75,19 +75,8 @@ final class ResolverWriter {
             variables.get(dataSource.id().value()),
             CdkNames.className(data.definition()),
             dataSource.method(),
-            CodeBlock.join(arguments, ", "))
+            Arguments.of(dataSource.parameters(), resources, Optional.empty()))
         .build();
-  }
-
-  private CodeBlock argument(Injected injected) {
-    return switch (injected) {
-      case AMPLIFY_API -> CodeBlock.of("api");
-      case GRAPHQL_API -> CodeBlock.of("api.getResources().getGraphqlApi()");
-      case CFN_GRAPHQL_API ->
-          CodeBlock.of("api.getResources().getCfnResources().getCfnGraphqlApi()");
-      case STACK -> CodeBlock.of("$T.of(this)", CdkNames.STACK);
-      case CONSTRUCT -> CodeBlock.of("this");
-    };
   }
 
   private CodeBlock add(CustomOperationSpec operation) {

@@ -8,6 +8,7 @@ import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.ModelAccessors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,18 +1,16 @@
-package dev.backline.processor.writing;
+package dev.backline.processor.naming;
 
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
-import dev.backline.processor.naming.GraphqlNames;
-import dev.backline.processor.naming.JavaNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The method that stands for each model, the same in every map. */
-final class ModelAccessors {
+public final class ModelAccessors {
   /** Methods of the maps themselves, and of what some of them hold besides models. */
-  static final Set<String> OF_MAPS =
+  public static final Set<String> OF_MAPS =
       Set.of(
           "all",
           "get",
@@ -37,7 +35,7 @@ final class ModelAccessors {
 
   private final Map<ModelSpec, String> methods = new LinkedHashMap<>();
 
-  ModelAccessors(DataSpec data) {
+  public ModelAccessors(DataSpec data) {
     JavaNames names = new JavaNames(OF_MAPS);
     Set<String> types = new HashSet<>();
     for (ModelSpec model : data.allModels()) {
@@ -50,18 +48,18 @@ final class ModelAccessors {
   }
 
   /** Each model with its method, in the order of the schema. */
-  Map<ModelSpec, String> methods() {
+  public Map<ModelSpec, String> methods() {
     return methods;
   }
 
   /** The same for the models in DynamoDB. */
-  Map<ModelSpec, String> inDynamoDb() {
+  public Map<ModelSpec, String> inDynamoDb() {
     Map<ModelSpec, String> inDynamoDb = new LinkedHashMap<>(methods);
     inDynamoDb.keySet().removeIf(model -> model.table().database().isPresent());
     return inDynamoDb;
   }
 
-  String of(ModelSpec model) {
+  public String of(ModelSpec model) {
     return methods.get(model);
   }
 }

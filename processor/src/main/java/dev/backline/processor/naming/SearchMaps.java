@@ -1,4 +1,4 @@
-package dev.backline.processor.writing;
+package dev.backline.processor.naming;
 
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the construct makes where models are searchable: entries of its maps. */
-final class SearchMaps {
+public final class SearchMaps {
   private final ModelAccessors accessors;
   private final boolean searchable;
 
-  SearchMaps(DataSpec data, ModelAccessors accessors) {
+  public SearchMaps(DataSpec data, ModelAccessors accessors) {
     this.accessors = accessors;
     this.searchable = data.models().stream().anyMatch(ModelSpec::searchable);
   }
 
-  List<MapEntry> functions() {
+  public List<MapEntry> functions() {
     return only(
         new MapEntry(
             "openSearchStreaming",
@@ -23,16 +23,16 @@ final class SearchMaps {
             "The function that fills the search domain."));
   }
 
-  List<MapEntry> stacks() {
+  public List<MapEntry> stacks() {
     return only(
         new MapEntry("search", "SearchableStack", "The stack that holds the search domain."));
   }
 
-  List<MapEntry> dataSources() {
+  public List<MapEntry> dataSources() {
     return only(new MapEntry("openSearch", "OpenSearchDataSource", "What searches the domain."));
   }
 
-  List<MapEntry> roles() {
+  public List<MapEntry> roles() {
     return only(
         new MapEntry(
             "openSearchAccess", "OpenSearchAccessIAMRole", "The role in which AppSync searches."),
@@ -43,7 +43,7 @@ final class SearchMaps {
   }
 
   /** What has no map of its own. */
-  List<MapEntry> additional() {
+  public List<MapEntry> additional() {
     List<MapEntry> entries =
         new ArrayList<>(
             only(new MapEntry("openSearchDomain", "OpenSearchDomain", "The search domain.")));

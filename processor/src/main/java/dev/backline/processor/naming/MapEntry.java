@@ -1,4 +1,4 @@
-package dev.backline.processor.writing;
+package dev.backline.processor.naming;
 
 /**
  * A key of one of the construct's maps that is not a model's.
@@ -7,4 +7,4 @@ package dev.backline.processor.writing;
  * @param key the key
  * @param javadoc what the accessor says of it
  */
-record MapEntry(String method, String key, String javadoc) {}
+public record MapEntry(String method, String key, String javadoc) {}

@@ -1,10 +1,7 @@
-package dev.backline.processor.writing;
+package dev.backline.processor.naming;
 
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.SqlDatabaseSpec;
-import dev.backline.processor.naming.GraphqlNames;
-import dev.backline.processor.naming.JavaNames;
-import dev.backline.processor.naming.SqlNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,18 +9,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What the construct makes for SQL databases: entries of its maps. */
-final class SqlMaps {
+public final class SqlMaps {
   private final DataSpec data;
   private final ModelAccessors accessors;
   private final List<SqlDatabaseSpec> databases;
 
-  SqlMaps(DataSpec data, ModelAccessors accessors) {
+  public SqlMaps(DataSpec data, ModelAccessors accessors) {
     this.data = data;
     this.accessors = accessors;
     this.databases = SqlNames.used(data);
   }
 
-  List<MapEntry> functions() {
+  public List<MapEntry> functions() {
     return ofEach(
         new JavaNames(Set.of("all", "get", "keys")),
         "The function",
@@ -31,7 +28,7 @@ final class SqlMaps {
         SqlNames::patchingFunction);
   }
 
-  List<MapEntry> roles() {
+  public List<MapEntry> roles() {
     return ofEach(
         besideModels(), "The role of the function", SqlNames::role, SqlNames::patchingRole);
   }
@@ -66,7 +63,7 @@ final class SqlMaps {
    *
    * @param names those of the map's methods
    */
-  List<MapEntry> dataSources(JavaNames names) {
+  public List<MapEntry> dataSources(JavaNames names) {
     return databases.stream()
         .map(
             database ->
@@ -78,7 +75,7 @@ final class SqlMaps {
   }
 
   /** The stacks: of models, of databases and of statements. */
-  List<MapEntry> stacks() {
+  public List<MapEntry> stacks() {
     List<MapEntry> entries = new ArrayList<>();
     accessors
         .methods()
@@ -113,12 +110,12 @@ final class SqlMaps {
   }
 
   /** Whether there are VPC endpoints, which have keys that can't be known. */
-  boolean hasEndpoints() {
+  public boolean hasEndpoints() {
     return databases.stream().anyMatch(database -> !database.endpoints().isEmpty());
   }
 
   /** The VPC endpoints and the aliases. */
-  List<MapEntry> additional() {
+  public List<MapEntry> additional() {
     JavaNames names = besideModels();
     List<MapEntry> entries = new ArrayList<>();
     for (SqlDatabaseSpec database : databases) {

@@ -1,14 +1,8 @@
-package dev.backline.processor.writing;
+package dev.backline.processor.naming;
 
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.TableProvider;
-import dev.backline.processor.naming.AiNames;
-import dev.backline.processor.naming.FunctionNames;
-import dev.backline.processor.naming.GraphqlNames;
-import dev.backline.processor.naming.HttpDataSources;
-import dev.backline.processor.naming.JavaNames;
-import dev.backline.processor.naming.MappedResolvers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The resources in the maps of models that are not a model's. */
-final class OtherResources {
+public final class OtherResources {
   private final DataSpec data;
   private final ModelAccessors accessors;
   private final SearchMaps search;
   private final SqlMaps sql;
 
-  OtherResources(DataSpec data, ModelAccessors accessors) {
+  public OtherResources(DataSpec data, ModelAccessors accessors) {
     this.data = data;
     this.accessors = accessors;
     this.search = new SearchMaps(data, accessors);
@@ -31,7 +25,7 @@ final class OtherResources {
   }
 
   /** The nested stacks. */
-  List<MapEntry> stacks() {
+  public List<MapEntry> stacks() {
     List<MapEntry> stacks = new ArrayList<>();
     if (data.allModels().stream()
         .map(data::providerOf)
@@ -109,7 +103,7 @@ final class OtherResources {
   }
 
   /** The roles. */
-  List<MapEntry> roles() {
+  public List<MapEntry> roles() {
     List<MapEntry> others = new ArrayList<>();
     if (data.api().logging().isPresent()) {
       others.add(new MapEntry("apiLogs", "ApiLogsRole", "The role in which AppSync writes logs."));
@@ -126,8 +120,13 @@ final class OtherResources {
     return others;
   }
 
+  /** The Lambda functions. */
+  public List<MapEntry> functions() {
+    return Stream.concat(search.functions().stream(), sql.functions().stream()).toList();
+  }
+
   /** The tables. */
-  List<MapEntry> tables() {
+  public List<MapEntry> tables() {
     return data.versioned()
         ? List.of(
             new MapEntry("dataStore", "AmplifyDataStore", "The table that keeps what has changed."))
@@ -135,7 +134,7 @@ final class OtherResources {
   }
 
   /** The data sources. */
-  List<MapEntry> dataSources() {
+  public List<MapEntry> dataSources() {
     List<MapEntry> others = new ArrayList<>();
     others.add(new MapEntry("none", "NONE_DS", "The data source of resolvers that need none."));
     JavaNames names = names(others);

@@ -1,4 +1,4 @@
-package dev.backline.processor.writing;
+package dev.backline.processor.naming;
 
 /**
  * One operation of a model.
@@ -8,4 +8,4 @@ package dev.backline.processor.writing;
  * @param method the accessor's name
  * @param javadoc what the accessor says of it
  */
-record Operation(String type, String field, String method, String javadoc) {}
+public record Operation(String type, String field, String method, String javadoc) {}

@@ -1,0 +1,73 @@
+package dev.backline.processor.naming;
+
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a finished backend has that overrides can name and that methods can be called with. */
+public final class BackendResources {
+  private final List<BackendResource> all = new ArrayList<>();
+
+  /** What the finished backend has. */
+  public BackendResources(BackendSpec backend) {
+    all.add(
+        BackendResource.single(
+            GeneratedNames.backend(backend.definition()).qualifiedName(), "this"));
+    all.add(BackendResource.single(CdkTypes.BACKEND, "this"));
+    addPlace();
+    backend.data().map(DataResources::of).ifPresent(all::addAll);
+  }
+
+  private BackendResources() {
+    all.add(BackendResource.single(CdkTypes.AMPLIFY_API, "api"));
+    all.add(BackendResource.single(CdkTypes.GRAPHQL_API, "api.getResources().getGraphqlApi()"));
+    all.add(
+        BackendResource.single(
+            CdkTypes.CFN_GRAPHQL_API, "api.getResources().getCfnResources().getCfnGraphqlApi()"));
+    addPlace();
+  }
+
+  /** What there is before the resolvers are made. */
+  public static BackendResources beforeResolvers() {
+    return new BackendResources();
+  }
+
+  private void addPlace() {
+    all.add(BackendResource.single(CdkTypes.STACK, "stack()"));
+    all.add(BackendResource.single(CdkTypes.CONSTRUCT, "this"));
+  }
+
+  /** Those of a type. */
+  public List<BackendResource> of(String type) {
+    return all.stream().filter(resource -> resource.type().equals(type)).toList();
+  }
+
+  /** Those of a type that belong to a model. */
+  public List<BackendResource> of(String type, JavaType model) {
+    return of(type).stream()
+        .filter(resource -> resource.model().equals(Optional.of(model)))
+        .toList();
+  }
+
+  /**
+   * What a parameter of a type can be: a resource of the model that the method speaks of, or else
+   * one of the whole backend. It has to be a single one.
+   */
+  public List<BackendResource> injected(String type, Optional<JavaType> model) {
+    List<BackendResource> ofModel = model.map(named -> of(type, named)).orElse(List.of());
+    return ofModel.isEmpty() ? of(type) : ofModel;
+  }
+
+  /** One of each type that a parameter can have. */
+  public List<BackendResource> injectable(Optional<JavaType> model) {
+    return all.stream()
+        .map(BackendResource::type)
+        .distinct()
+        .map(type -> injected(type, model))
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.backline.processor.naming;
+
+import dev.backline.processor.model.JsonValue;
+import dev.backline.processor.model.JsonValue.Items;
+import dev.backline.processor.model.JsonValue.Members;
+import dev.backline.processor.model.PropertyOverrideSpec;
+import dev.backline.processor.model.PropertyType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How overrides of {@code AWS::DynamoDB::Table} are said to Amplify's table manager, whose custom
+ * resource has the same properties in camel case, and not all of them.
+ */
+public final class ManagedTables {
+  /** What the table manager's function reads. */
+  public static final Set<String> PROPERTIES =
+      new TreeSet<>(
+          Set.of(
+              "AttributeDefinitions",
+              "BillingMode",
+              "DeletionProtectionEnabled",
+              "GlobalSecondaryIndexes",
+              "KeySchema",
+              "PointInTimeRecoverySpecification",
+              "ProvisionedThroughput",
+              "SSESpecification",
+              "StreamSpecification",
+              "TableName",
+              "TimeToLiveSpecification"));
+
+  private final PropertyOverrideSpec override;
+  private final PropertyLookup lookup;
+
+  public ManagedTables(PropertyOverrideSpec override, CloudFormationNames names) {
+    this.override = override;
+    this.lookup = new PropertyLookup(override.shape(), names);
+  }
+
+  /** Whether the table manager would read the property. */
+  public static boolean reads(PropertyOverrideSpec override) {
+    return PROPERTIES.contains(PropertyLookup.segments(override.path().value()).get(0));
+  }
+
+  /** The path in the custom resource. */
+  public String path() {
+    List<String> path = new ArrayList<>();
+    PropertyType type = override.shape().root();
+    for (String segment : PropertyLookup.segments(override.path().value())) {
+      path.add(name(type, segment));
+      type = below(type, segment);
+    }
+    return String.join(".", path);
+  }
+
+  /** The value in the custom resource. */
+  public JsonValue value() {
+    PropertyType type = override.shape().root();
+    for (String segment : PropertyLookup.segments(override.path().value())) {
+      type = below(type, segment);
+    }
+    return value(override.value(), type);
+  }
+
+  private JsonValue value(JsonValue value, PropertyType type) {
+    if (value instanceof Items items) {
+      PropertyType element = type.elements().orElse(PropertyType.ANY);
+      return new Items(items.values().stream().map(item -> value(item, element)).toList());
+    }
+    if (value instanceof Members members && !members.isIntrinsic()) {
+      Map<String, JsonValue> named = new LinkedHashMap<>();
+      members
+          .values()
+          .forEach((key, member) -> named.put(name(type, key), value(member, below(type, key))));
+      return new Members(named);
+    }
+    return value;
+  }
+
+  private String name(PropertyType type, String segment) {
+    return lookup.inJava(type.structures(), segment).orElse(segment);
+  }
+
+  private PropertyType below(PropertyType type, String segment) {
+    Optional<PropertyType> property = lookup.find(type.structures(), segment);
+    return property.or(type::elements).orElse(PropertyType.ANY);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.backline.processor.writing;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.JsonValue;
+import dev.backline.processor.model.JsonValue.Nothing;
+import dev.backline.processor.model.PropertyOverrideSpec;
+import dev.backline.processor.naming.CloudFormationNames;
+import dev.backline.processor.naming.ManagedTables;
+import dev.backline.processor.naming.OverrideTarget;
+import dev.backline.processor.naming.OverrideTarget.InTree;
+import dev.backline.processor.naming.OverrideTarget.Known;
+import dev.backline.processor.naming.OverrideTarget.ManagedTable;
+import dev.backline.processor.naming.OverrideTargets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the free-form overrides of properties. */
+final class PropertyOverridesPart implements Part {
+  private static final String METHOD = "overrideProperties";
+  private static final int LONGEST_LINE = 90;
+
+  private final BackendSpec backend;
+
+  PropertyOverridesPart(BackendSpec backend) {
+    this.backend = backend;
+  }
+
+  @Override
+  public Map<ParameterSpec, String> parameters() {
+    return Map.of();
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of();
+  }
+
+  @Override
+  public List<MethodSpec> accessors() {
+    return List.of();
+  }
+
+  @Override
+  public Making making() {
+    if (backend.propertyOverrides().isEmpty()) {
+      return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
+    }
+    OverrideTargets targets = new OverrideTargets(backend);
+    CloudFormationNames names = new CloudFormationNames();
+    MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD).addModifiers(PRIVATE);
+    for (PropertyOverrideSpec override : backend.propertyOverrides()) {
+      method.addCode(comment(override)).addCode(statement(override, targets.of(override), names));
+    }
+    return new Making(
+        CodeBlock.of(""),
+        CodeBlock.builder().addStatement("$L()", METHOD).build(),
+        List.of(method.build()));
+  }
+
+  private static CodeBlock comment(PropertyOverrideSpec override) {
+    return AnnotationText.of("PropertyOverride")
+        .type("of", override.of())
+        .string("resource", override.resource())
+        .string("path", Optional.of(override.path()))
+        .string("value", Optional.of(override.text()))
+        .on(override.on().simpleName());
+  }
+
+  private static CodeBlock statement(
+      PropertyOverrideSpec override, OverrideTarget target, CloudFormationNames names) {
+    String path = override.path().value();
+    if (target instanceof Known known) {
+      return set(List.of(CodeBlock.of("$L", known.resource().accessor())), path, override.value());
+    }
+    if (target instanceof ManagedTable table) {
+      ManagedTables managed = new ManagedTables(override, names);
+      CodeBlock resource =
+          CodeBlock.of(
+              "$T.resource($L, $S)", CdkNames.AMPLIFY_TABLES, table.stack(), table.model());
+      return set(List.of(resource), managed.path(), managed.value());
+    }
+    if (target instanceof InTree tree) {
+      CodeBlock type = CodeBlock.of("$T.class", CdkNames.className(override.shape().type()));
+      CodeBlock resource =
+          tree.path()
+              .map(end -> CodeBlock.of(".get($L, $L)", type, JavaLiterals.string(end)))
+              .orElseGet(() -> CodeBlock.of(".only($L)", type));
+      return set(
+          List.of(CodeBlock.of("$T.of(this)", CdkNames.RESOURCE_TREE), resource),
+          path,
+          override.value());
+    }
+    throw new IllegalArgumentException("no target of a sound override: " + target);
+  }
+
+  /** The call on one line, or with its links below each other. */
+  private static CodeBlock set(List<CodeBlock> resource, String path, JsonValue value) {
+    List<CodeBlock> links = new ArrayList<>(resource);
+    CodeBlock name = CodeBlock.of("$L", JavaLiterals.string(path));
+    CodeBlock literal = value instanceof Nothing ? CodeBlock.of("") : JsonLiteral.of(value);
+    boolean lines = literal.toString().contains("\n");
+    String gap = literal.toString().startsWith("\n") ? "" : "\n";
+    links.add(
+        value instanceof Nothing
+            ? CodeBlock.of(".addPropertyDeletionOverride($L)", name)
+            : lines
+                ? CodeBlock.of(".addPropertyOverride(\n$>$>$L,$L$L$<$<)", name, gap, literal)
+                : CodeBlock.of(".addPropertyOverride($L, $L)", name, literal));
+    String shown = CodeBlock.join(links, "").toString().replaceAll("[a-z0-9.]+\\.(?=[A-Z])", "");
+    return CodeBlock.builder()
+        .addStatement("$L", CodeBlock.join(links, shown.length() < LONGEST_LINE ? "" : "\n"))
+        .build();
+  }
+}
