@@ -15,6 +15,8 @@ import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Size;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Tags;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.Policy;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.CfnFunction;
@@ -54,6 +56,7 @@ public final class AmplifyFunction extends Construct {
 
   private final IFunction function;
   private final Resources resources;
+  private @Nullable Policy grants;
 
   private AmplifyFunction(Builder builder) {
     super(builder.scope, builder.id);
@@ -115,6 +118,29 @@ public final class AmplifyFunction extends Construct {
           .cfnFunction()
           .addPropertyOverride("Environment.Variables." + name, value);
     }
+  }
+
+  /**
+   * A policy of the function that nobody waits for, to be granted rights on resources: {@code
+   * userPool.grant(report.grants(), "cognito-idp:AdminGetUser")}.
+   *
+   * <p>What is granted to {@code resources().lambda()} goes into the role's own policy, for which
+   * the function waits; a pool that has the function as a trigger and grants it something would
+   * wait for itself.
+   *
+   * @throws IllegalStateException if the function was looked up without its role
+   */
+  public Policy grants() {
+    if (grants == null) {
+      IRole role = function.getRole();
+      if (role == null) {
+        throw new IllegalStateException(
+            getNode().getPath()
+                + " was looked up without its role, so nothing can be granted to it.");
+      }
+      grants = Policy.Builder.create(this, "Grants").roles(List.of(role)).build();
+    }
+    return grants;
   }
 
   /** SnapStart takes its snapshots of published versions: the newest one, under a lasting name. */

@@ -10,24 +10,25 @@ import java.util.stream.Stream;
  * <p>There is an enum for each family, and ids are numbered by it and never reused: 10 definitions,
  * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations,
  * 17 operations, 18 AI, 19 function slots, 20 directives, 21 SQL databases, 23 functions, 25
- * overrides. A text says what is wrong, why, and what to write instead; its arguments are the names
- * involved.
+ * overrides, 26 grants. A text says what is wrong, why, and what to write instead; its arguments
+ * are the names involved.
  */
 public sealed interface Problem
     permits DefinitionProblem,
-        OperationProblem,
-        AiProblem,
         TypeProblem,
         KeyProblem,
         TableProblem,
         ApiProblem,
         AuthorizationProblem,
         RelationProblem,
+        OperationProblem,
+        AiProblem,
         SlotProblem,
         DirectiveProblem,
         SqlProblem,
         FunctionProblem,
-        OverrideProblem {
+        OverrideProblem,
+        GrantProblem {
 
   /** Everything that can be wrong, in the order of the ids' families. */
   static List<Problem> catalogue() {
@@ -45,7 +46,8 @@ public sealed interface Problem
             DirectiveProblem.values(),
             SqlProblem.values(),
             FunctionProblem.values(),
-            OverrideProblem.values())
+            OverrideProblem.values(),
+            GrantProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.backline.processor.reader;
 
+import dev.backline.processor.diagnostic.GrantProblem;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.ApiSpec.ApiKeySpec;
 import dev.backline.processor.model.ApiSpec.LambdaAuthorizerSpec;
@@ -44,7 +45,7 @@ final class ApiReader {
         api.integer("resolverCountLimit"),
         api.constant("visibility"),
         api.string("ownerContact"),
-        environment(api),
+        environment(api, reading),
         api.annotation("logging").map(ApiReader::logging),
         api.constant("defaultAuthorization"),
         api.annotation("oidc").map(ApiReader::oidc),
@@ -70,11 +71,16 @@ final class ApiReader {
     return members;
   }
 
-  private static List<Variable> environment(AnnotationReader api) {
-    return api.annotations("environment").stream().flatMap(ApiReader::variable).toList();
+  private static List<Variable> environment(AnnotationReader api, Reading reading) {
+    return api.annotations("environment").stream()
+        .flatMap(variable -> variable(variable, reading))
+        .toList();
   }
 
-  private static Stream<Variable> variable(AnnotationReader variable) {
+  private static Stream<Variable> variable(AnnotationReader variable, Reading reading) {
+    if (variable.string("value").isEmpty()) {
+      reading.findings().add(GrantProblem.LITERAL_ONLY, variable.at());
+    }
     return variable
         .string("name")
         .flatMap(name -> variable.string("value").map(value -> new Variable(name, value)))

@@ -55,7 +55,10 @@ public final class BackendRules {
           new FunctionEnvironmentRules(),
           new ScheduleRules(),
           new OverrideRules(),
-          new InjectionRules());
+          new InjectionRules(),
+          new GrantRules(),
+          new VariableRules(),
+          new DependencyRules());
 
   private BackendRules() {}
 

@@ -70,6 +70,12 @@ final class AnnotationText {
     return texts.isEmpty() ? this : array(name, texts);
   }
 
+  /** An array of enum constants, left out where it is empty. */
+  AnnotationText constants(String name, String type, List<Written<String>> values) {
+    List<String> texts = values.stream().map(value -> type + "." + value.value()).toList();
+    return texts.isEmpty() ? this : array(name, texts);
+  }
+
   AnnotationText list(String name, List<AnnotationText> values) {
     return array(name, values.stream().map(AnnotationText::toString).toList());
   }

@@ -26,6 +26,7 @@ final class BackendWriter {
         Stream.of(
                 Optional.<Part>of(new FunctionsPart(backend.definition(), backend.functions())),
                 backend.data().<Part>map(data -> new DataPart(data, backend.functions())),
+                Optional.<Part>of(new GrantPart(backend)),
                 Optional.<Part>of(new PropertyOverridesPart(backend)),
                 Optional.<Part>of(new CustomizersPart(backend)))
             .flatMap(Optional::stream)

@@ -47,6 +47,12 @@ final class CdkNames {
   static final ClassName LAMBDA_RUNTIME = ClassName.get(LAMBDA, "Runtime");
   static final ClassName SIZE = ClassName.get(CDK, "Size");
   static final ClassName RETENTION_DAYS = ClassName.get(CDK + ".services.logs", "RetentionDays");
+  static final ClassName POLICY = ClassName.get(CDK + ".services.iam", "Policy");
+  static final ClassName POLICY_STATEMENT = ClassName.get(CDK + ".services.iam", "PolicyStatement");
+  static final ClassName SECRET = ClassName.get(CDK + ".services.secretsmanager", "Secret");
+  static final ClassName SECURE_STRING =
+      ClassName.get(CDK + ".services.ssm", "SecureStringParameterAttributes");
+  static final ClassName STRING_PARAMETER = ClassName.get(CDK + ".services.ssm", "StringParameter");
   static final ClassName ROLE = ClassName.get(CDK + ".services.iam", "IRole");
 
   static final ClassName AMPLIFY_API = ClassName.get(AMPLIFY, "AmplifyGraphqlApi");
@@ -113,6 +119,7 @@ final class CdkNames {
   static final ClassName RESOURCE_NAMES = ClassName.get(BACKLINE, "ResourceNames");
   static final ClassName SQL_STATEMENTS = ClassName.get(BACKLINE, "SqlStatements");
   static final ClassName SSL_CERTIFICATE = ClassName.get(BACKLINE, "SslCertificate");
+  static final ClassName TABLE_GRANTS = ClassName.get(BACKLINE + ".function", "TableGrants");
   static final ClassName TABLE_INDEXES = ClassName.get(BACKLINE, "TableIndexes");
   static final ClassName TABLE_STRATEGY = ClassName.get(BACKLINE, "TableStrategy");
 
