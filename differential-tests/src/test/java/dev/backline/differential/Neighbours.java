@@ -18,12 +18,15 @@ import software.constructs.IConstruct;
  * Amplify's.
  */
 final class Neighbours {
+  static final String AUTH = "auth";
+  static final String FUNCTION = "function";
+
   private Neighbours() {}
 
   /** The users, as {@code defineAuth} makes them. */
   record Auth(IUserPool userPool, IdentityPool identityPool) {
     static Auth in(Construct stack) {
-      Construct auth = new Construct(new Construct(stack, "auth"), "amplifyAuth");
+      Construct auth = new Construct(new Construct(stack, AUTH), "amplifyAuth");
       CfnIdentityPool identityPool =
           CfnIdentityPool.Builder.create(auth, "IdentityPool")
               .allowUnauthenticatedIdentities(true)
@@ -45,8 +48,8 @@ final class Neighbours {
 
   /** A function, as {@code defineFunction} makes it. */
   static IFunction function(Construct stack, String name) {
-    IConstruct functions = stack.getNode().tryFindChild("function");
-    Construct scope = functions == null ? new Construct(stack, "function") : (Construct) functions;
+    IConstruct functions = stack.getNode().tryFindChild(FUNCTION);
+    Construct scope = functions == null ? new Construct(stack, FUNCTION) : (Construct) functions;
     return Function.Builder.create(scope, name + "-lambda")
         .runtime(Runtime.NODEJS_22_X)
         .handler("index.handler")

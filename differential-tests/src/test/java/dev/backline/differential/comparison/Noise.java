@@ -16,6 +16,9 @@ import java.util.stream.StreamSupport;
 final class Noise {
   private static final String TAGS = "Tags";
 
+  /** What some types of resources call them. */
+  private static final List<String> OTHER_TAGS = List.of("UserPoolTags", "IdentityPoolTags");
+
   /** What an IAM statement lists in no order. */
   private static final List<String> SETS = List.of("Action", "Resource");
 
@@ -31,6 +34,9 @@ final class Noise {
       properties.put("Expires", inDays(properties.path("Expires").asLong()));
     }
     sortStatements(properties);
+    OTHER_TAGS.stream()
+        .filter(properties::has)
+        .forEach(tags -> properties.set(TAGS, properties.remove(tags)));
     if (properties.path(TAGS).isArray()) {
       properties.set(TAGS, byKey(properties.get(TAGS)));
     }
