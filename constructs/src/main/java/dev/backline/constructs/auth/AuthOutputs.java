@@ -25,7 +25,7 @@ import software.amazon.awscdk.services.cognito.UserPoolDomain;
  * count.
  */
 final class AuthOutputs {
-  private static final String CATEGORY = "AWS::Amplify::Auth";
+  static final String CATEGORY = "AWS::Amplify::Auth";
 
   private static final Map<String, String> MFA_TYPES =
       Map.of("SMS_MFA", "SMS", "SOFTWARE_TOKEN_MFA", "TOTP", "EMAIL_OTP", "EMAIL");

@@ -70,6 +70,11 @@ final class AnnotationText {
     return texts.isEmpty() ? this : array(name, texts);
   }
 
+  /** An array of constants. */
+  AnnotationText constants(String name, String type, List<Written<String>> values) {
+    return array(name, values.stream().map(value -> type + "." + value.value()).toList());
+  }
+
   AnnotationText list(String name, List<AnnotationText> values) {
     return array(name, values.stream().map(AnnotationText::toString).toList());
   }
