@@ -18,11 +18,7 @@ final class Case {
 
   /** What a category makes; a permission that a caller gives itself on a function is its own. */
   private static final Map<String, String> OF_NEIGHBOUR =
-      Map.of(
-          Neighbours.AUTH,
-          "|auth/.*",
-          Neighbours.FUNCTION,
-          "|function/[^/]+/(Resource|ServiceRole/.*)");
+      Map.of(Neighbours.FUNCTION, "|function/[^/]+/(Resource|ServiceRole/.*)");
 
   /** A pattern that no path matches. */
   private static final String NOTHING = "(?!)";

@@ -33,6 +33,9 @@ final class Noise {
     if (type.equals("AWS::AppSync::ApiKey")) {
       properties.put("Expires", inDays(properties.path("Expires").asLong()));
     }
+    if (type.equals("AWS::Cognito::UserPool") && properties.path("Schema").isArray()) {
+      properties.set("Schema", sorted(properties.get("Schema"), "Name"));
+    }
     sortStatements(properties);
     OTHER_TAGS.stream()
         .filter(properties::has)
@@ -49,6 +52,14 @@ final class Noise {
           .forEach(set -> statement.set(set, sorted(statement.get(set))));
     }
     value.forEach(Noise::sortStatements);
+  }
+
+  private static JsonNode sorted(JsonNode list, String member) {
+    ArrayNode sorted = Json.array();
+    StreamSupport.stream(list.spliterator(), false)
+        .sorted(Comparator.comparing(element -> element.path(member).asText()))
+        .forEach(sorted::add);
+    return sorted;
   }
 
   private static JsonNode sorted(JsonNode list) {
