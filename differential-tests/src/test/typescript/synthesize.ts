@@ -11,14 +11,18 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const amplify = path.resolve(path.dirname(fileURLToPath(import.meta.url)), process.argv[2]!, 'amplify');
-const parts = {};
-// As in a project's amplify/backend.ts; a case without an auth folder has no auth.
-for (const category of ['auth', 'data']) {
-  const file = path.join(amplify, category, 'resource.ts');
-  if (fs.existsSync(file)) {
-    Object.assign(parts, { [category]: (await import(pathToFileURL(file).href))[category] });
+const resource = async (file: string) => import(pathToFileURL(path.join(amplify, file)).href);
+if (fs.existsSync(path.join(amplify, 'backend.ts'))) {
+  await resource('backend.ts');
+} else {
+  // As a project's amplify/backend.ts says it that changes nothing; a case without an auth folder has no auth.
+  const parts = {};
+  for (const category of ['auth', 'data', 'storage']) {
+    if (fs.existsSync(path.join(amplify, category, 'resource.ts'))) {
+      Object.assign(parts, { [category]: (await resource(path.join(category, 'resource.ts')))[category] });
+    }
   }
+  defineBackend(parts);
 }
-defineBackend(parts);
 // What `ampx` sends to this process when the file has been read.
 process.emit('message', 'amplifySynth', undefined);

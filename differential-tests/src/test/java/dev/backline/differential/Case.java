@@ -8,24 +8,32 @@ import dev.backline.differential.comparison.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A backend that is written twice, synthesised and compared when it is first asked for. */
 final class Case {
-  /**
-   * What other categories make; a permission that the API gives itself on a function is its own.
-   */
-  private static final String NEIGHBOURS = "auth/.*|function/[^/]+/(Resource|ServiceRole/.*)";
+  /** What Amplify makes a stack of its own for. */
+  private static final List<String> CATEGORIES = List.of("auth", "data", "function", "storage");
 
-  private static final Scope TYPESCRIPT =
-      new Scope(
-          "data",
-          Pattern.compile(
-              NEIGHBOURS + "|(auth|data|function)\\.NestedStack/.*|AmplifyBranchLinker/.*"));
+  /** What a category makes; a permission that a caller gives itself on a function is its own. */
+  private static final Map<String, String> OF_NEIGHBOUR =
+      Map.of(Neighbours.FUNCTION, "|function/[^/]+/(Resource|ServiceRole/.*)");
 
-  static final Scope JAVA = new Scope(JavaBackend.NAME, Pattern.compile(NEIGHBOURS));
+  /** A pattern that no path matches. */
+  private static final String NOTHING = "(?!)";
+
+  private static final Map<String, String> OUTPUTS =
+      Map.of(
+          "data", "AWS::Amplify::GraphQL",
+          "auth", "AWS::Amplify::Auth",
+          "function", "AWS::Amplify::Function",
+          "storage", "AWS::Amplify::Storage",
+          "custom", "AWS::Amplify::Custom");
 
   private final String name;
   private final JavaBackend.Constructor constructor;
+  private final List<String> neighbours;
   private Map<String, JsonNode> typescript;
   private Map<String, JsonNode> java;
 
@@ -34,10 +42,12 @@ final class Case {
    *
    * @param name the folder in {@code src/test/typescript}
    * @param constructor makes what is generated from the definition in the package of that name
+   * @param neighbours the categories that are {@link Neighbours} in Java, and not compared
    */
-  Case(String name, JavaBackend.Constructor constructor) {
+  Case(String name, JavaBackend.Constructor constructor, String... neighbours) {
     this.name = name;
     this.constructor = constructor;
+    this.neighbours = List.of(neighbours);
   }
 
   String name() {
@@ -51,7 +61,7 @@ final class Case {
   /** What Amplify makes of the definition in TypeScript. */
   Map<String, JsonNode> typescript() {
     if (typescript == null) {
-      typescript = Resources.read(TypeScriptBackend.synthesize(name), TYPESCRIPT);
+      typescript = Resources.read(TypeScriptBackend.synthesize(name), typescriptScope());
     }
     return typescript;
   }
@@ -59,9 +69,30 @@ final class Case {
   /** What Backline makes of the definition in Java. */
   Map<String, JsonNode> java() {
     if (java == null) {
-      java = Resources.read(JavaBackend.synthesize(name, constructor), JAVA);
+      java = Resources.read(JavaBackend.synthesize(name, constructor), javaScope());
     }
     return java;
+  }
+
+  private Scope typescriptScope() {
+    return scope(
+        CATEGORIES, "(auth|data|function|storage)\\.NestedStack/.*|AmplifyBranchLinker/.*");
+  }
+
+  /** Where the resources of the Java side are, neighbours included. */
+  Scope javaScope() {
+    return scope(Stream.concat(Stream.of(JavaBackend.NAME), neighbours.stream()).toList(), NOTHING);
+  }
+
+  private Scope scope(List<String> constructs, String outside) {
+    String pattern =
+        outside + neighbours.stream().map(OF_NEIGHBOUR::get).collect(Collectors.joining());
+    List<String> outputs =
+        OUTPUTS.entrySet().stream()
+            .filter(category -> !neighbours.contains(category.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return new Scope(constructs, Pattern.compile(pattern), outputs);
   }
 
   @Override

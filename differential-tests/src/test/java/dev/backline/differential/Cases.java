@@ -1,6 +1,10 @@
 package dev.backline.differential;
 
+import dev.backline.constructs.auth.AmplifyAuth;
+import dev.backline.constructs.auth.EmailLogin;
+import dev.backline.constructs.auth.PhoneLogin;
 import dev.backline.differential.ai.AiAppBackend;
+import dev.backline.differential.auth.AuthAppBackend;
 import dev.backline.differential.calls.CallsAppBackend;
 import dev.backline.differential.fields.FieldsAppBackend;
 import dev.backline.differential.guests.GuestsAppBackend;
@@ -12,57 +16,72 @@ import dev.backline.differential.oidc.OidcAppBackend;
 import dev.backline.differential.operations.OperationsAppBackend;
 import dev.backline.differential.owners.OwnersAppBackend;
 import dev.backline.differential.relations.RelationsAppBackend;
+import dev.backline.differential.signin.SigninAppBackend;
+import dev.backline.differential.social.SocialAppBackend;
 import dev.backline.differential.todo.TodoAppBackend;
 import dev.backline.differential.types.TypesAppBackend;
 import java.util.List;
+import software.amazon.awscdk.services.cognito.UserPoolOperation;
+import software.amazon.awscdk.services.lambda.IFunction;
 import software.constructs.Construct;
 
 /**
  * Every backend that is written twice.
  *
  * <p>A case is a folder {@code src/test/typescript/<case>/amplify}, laid out as Amplify wants a
- * project's (but for its {@code backend.ts}, which all cases share as {@code synthesize.ts}); a
+ * project's (a {@code backend.ts} is only needed for what comes after {@code defineBackend}); a
  * package of that name beside this class, with the definition; and a line here.
  */
 final class Cases {
+  private static final String SELECTION = System.getProperty("cases", "");
+
   static final List<Case> ALL =
       List.of(
           new Case("todo", TodoAppBackend::new),
-          new Case("owners", Cases::owners),
-          new Case("fields", Cases::fields),
+          new Case("owners", OwnersAppBackend::new),
+          new Case("fields", FieldsAppBackend::new),
           new Case("relations", RelationsAppBackend::new),
           new Case("keys", KeysAppBackend::new),
           new Case("types", TypesAppBackend::new),
           new Case("operations", OperationsAppBackend::new),
-          new Case("modes", Cases::modes),
+          new Case("modes", Cases::modes, Neighbours.FUNCTION),
           new Case("oidc", OidcAppBackend::new),
-          new Case("guests", Cases::guests),
+          new Case("guests", GuestsAppBackend::new),
           new Case("names", NamesAppBackend::new),
-          new Case("calls", Cases::calls),
+          new Case("calls", Cases::calls, Neighbours.FUNCTION),
           new Case("imported", ImportedAppBackend::new),
-          new Case("ai", Cases::ai));
+          new Case("auth", AuthAppBackend::new),
+          new Case("signin", SigninAppBackend::new),
+          new Case("social", SocialAppBackend::new),
+          new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
+          new Case("ai", Cases::ai, Neighbours.FUNCTION));
+
+  /** The cases that {@code -Dcases=todo,calls} names; all unless some are. */
+  static final List<Case> SELECTED =
+      ALL.stream()
+          .filter(
+              each -> List.of(SELECTION.split(",")).contains(each.name()) || SELECTION.isEmpty())
+          .toList();
 
   private Cases() {}
 
-  private static void owners(Construct scope, String id) {
-    Neighbours.Auth auth = Neighbours.Auth.in(scope);
-    new OwnersAppBackend(scope, id, auth.userPool(), auth.identityPool());
-  }
-
-  private static void fields(Construct scope, String id) {
-    Neighbours.Auth auth = Neighbours.Auth.in(scope);
-    new FieldsAppBackend(scope, id, auth.userPool(), auth.identityPool());
-  }
-
-  private static void guests(Construct scope, String id) {
-    Neighbours.Auth auth = Neighbours.Auth.in(scope);
-    new GuestsAppBackend(scope, id, auth.userPool(), auth.identityPool());
-  }
-
   private static void ai(Construct scope, String id) {
-    Neighbours.Auth auth = Neighbours.Auth.in(scope);
-    new AiAppBackend(
-        scope, id, auth.userPool(), auth.identityPool(), Neighbours.function(scope, "agent"));
+    new AiAppBackend(scope, id, Neighbours.function(scope, "agent"));
+  }
+
+  /** By hand: the functions are no Java. */
+  private static void triggers(Construct scope, String id) {
+    IFunction welcome = Neighbours.function(scope, "welcome");
+    IFunction post = Neighbours.function(scope, "post");
+    AmplifyAuth.Builder.create(new Construct(scope, id), "amplifyAuth")
+        .email(EmailLogin.builder().build())
+        .phone(PhoneLogin.builder().build())
+        .trigger(UserPoolOperation.PRE_SIGN_UP, welcome)
+        .trigger(UserPoolOperation.POST_CONFIRMATION, welcome)
+        .trigger(UserPoolOperation.CUSTOM_MESSAGE, post)
+        .emailSender(post)
+        .smsSender(post)
+        .build();
   }
 
   private static void modes(Construct scope, String id) {
@@ -70,12 +89,9 @@ final class Cases {
   }
 
   private static void calls(Construct scope, String id) {
-    Neighbours.Auth auth = Neighbours.Auth.in(scope);
     new CallsAppBackend(
         scope,
         id,
-        auth.userPool(),
-        auth.identityPool(),
         Neighbours.function(scope, "echo"),
         Neighbours.function(scope, "pricing"),
         Neighbours.function(scope, "audit"));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.backline.differential.comparison.Comparison;
 import dev.backline.differential.comparison.Difference;
 import dev.backline.differential.comparison.Resources;
+import dev.backline.differential.comparison.Scope;
 import dev.backline.differential.todo.TodoAppBackend;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The comparison sees what is changed in a copy of a backend. */
 final class ComparisonTest {
   private static final String MODEL = "amplifyData/Todo/";
+  private static final Scope SCOPE = new Case("comparison", TodoAppBackend::new).javaScope();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static Path original;
@@ -35,7 +37,7 @@ final class ComparisonTest {
   @BeforeAll
   static void synthesize() {
     original = JavaBackend.synthesize("comparison", TodoAppBackend::new);
-    resources = Resources.read(original, Case.JAVA);
+    resources = Resources.read(original, SCOPE);
   }
 
   @BeforeEach
@@ -165,7 +167,7 @@ final class ComparisonTest {
   }
 
   private List<Difference> differences() {
-    return Comparison.of(resources, Resources.read(copy, Case.JAVA));
+    return Comparison.of(resources, Resources.read(copy, SCOPE));
   }
 
   /** Edits the template of the model's stack. */

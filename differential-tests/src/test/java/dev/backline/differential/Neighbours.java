@@ -1,11 +1,5 @@
 package dev.backline.differential;
 
-import dev.backline.constructs.IdentityPool;
-import software.amazon.awscdk.services.cognito.CfnIdentityPool;
-import software.amazon.awscdk.services.cognito.IUserPool;
-import software.amazon.awscdk.services.cognito.UserPool;
-import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
@@ -18,35 +12,14 @@ import software.constructs.IConstruct;
  * Amplify's.
  */
 final class Neighbours {
+  static final String FUNCTION = "function";
+
   private Neighbours() {}
-
-  /** The users, as {@code defineAuth} makes them. */
-  record Auth(IUserPool userPool, IdentityPool identityPool) {
-    static Auth in(Construct stack) {
-      Construct auth = new Construct(new Construct(stack, "auth"), "amplifyAuth");
-      CfnIdentityPool identityPool =
-          CfnIdentityPool.Builder.create(auth, "IdentityPool")
-              .allowUnauthenticatedIdentities(true)
-              .build();
-      return new Auth(
-          new UserPool(auth, "UserPool"),
-          new IdentityPool(
-              identityPool.getRef(),
-              role(auth, "authenticatedUserRole"),
-              role(auth, "unauthenticatedUserRole")));
-    }
-
-    private static Role role(Construct auth, String id) {
-      return Role.Builder.create(auth, id)
-          .assumedBy(new ServicePrincipal("cognito-identity.amazonaws.com"))
-          .build();
-    }
-  }
 
   /** A function, as {@code defineFunction} makes it. */
   static IFunction function(Construct stack, String name) {
-    IConstruct functions = stack.getNode().tryFindChild("function");
-    Construct scope = functions == null ? new Construct(stack, "function") : (Construct) functions;
+    IConstruct functions = stack.getNode().tryFindChild(FUNCTION);
+    Construct scope = functions == null ? new Construct(stack, FUNCTION) : (Construct) functions;
     return Function.Builder.create(scope, name + "-lambda")
         .runtime(Runtime.NODEJS_22_X)
         .handler("index.handler")

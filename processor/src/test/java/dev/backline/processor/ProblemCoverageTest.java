@@ -42,6 +42,8 @@ final class ProblemCoverageTest {
           new DirectiveErrorsTest(),
           new SqlErrorsTest(),
           new SqlStatementErrorsTest(),
+          new AuthErrorsTest(),
+          new ExternalLoginErrorsTest(),
           new FunctionErrorsTest(),
           new FunctionSettingErrorsTest(),
           new OverrideErrorsTest(),

@@ -2,6 +2,7 @@ package dev.backline.differential.ai;
 
 import dev.backline.AiModel;
 import dev.backline.Allow;
+import dev.backline.Auth;
 import dev.backline.Conversation;
 import dev.backline.CustomType;
 import dev.backline.DataTool;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 @GraphqlApi
+@Auth(groups = {"Admins", "Editors", "Cooks"})
 public interface AiApp {
 
   @CustomType

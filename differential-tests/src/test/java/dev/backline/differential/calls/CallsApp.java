@@ -1,6 +1,7 @@
 package dev.backline.differential.calls;
 
 import dev.backline.Allow;
+import dev.backline.Auth;
 import dev.backline.CustomType;
 import dev.backline.GraphqlApi;
 import dev.backline.Handler;
@@ -16,6 +17,7 @@ import dev.backline.Subscription;
 import java.util.List;
 
 @GraphqlApi(logging = @Logging)
+@Auth(groups = {"Admins", "Editors", "Sellers"})
 interface CallsApp {
   @Query
   @Handler(name = "echo")

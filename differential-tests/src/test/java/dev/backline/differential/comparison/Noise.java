@@ -16,6 +16,9 @@ import java.util.stream.StreamSupport;
 final class Noise {
   private static final String TAGS = "Tags";
 
+  /** What some types of resources call them. */
+  private static final List<String> OTHER_TAGS = List.of("UserPoolTags", "IdentityPoolTags");
+
   /** What an IAM statement lists in no order. */
   private static final List<String> SETS = List.of("Action", "Resource");
 
@@ -30,7 +33,13 @@ final class Noise {
     if (type.equals("AWS::AppSync::ApiKey")) {
       properties.put("Expires", inDays(properties.path("Expires").asLong()));
     }
+    if (type.equals("AWS::Cognito::UserPool") && properties.path("Schema").isArray()) {
+      properties.set("Schema", sorted(properties.get("Schema"), "Name"));
+    }
     sortStatements(properties);
+    OTHER_TAGS.stream()
+        .filter(properties::has)
+        .forEach(tags -> properties.set(TAGS, properties.remove(tags)));
     if (properties.path(TAGS).isArray()) {
       properties.set(TAGS, byKey(properties.get(TAGS)));
     }
@@ -43,6 +52,14 @@ final class Noise {
           .forEach(set -> statement.set(set, sorted(statement.get(set))));
     }
     value.forEach(Noise::sortStatements);
+  }
+
+  private static JsonNode sorted(JsonNode list, String member) {
+    ArrayNode sorted = Json.array();
+    StreamSupport.stream(list.spliterator(), false)
+        .sorted(Comparator.comparing(element -> element.path(member).asText()))
+        .forEach(sorted::add);
+    return sorted;
   }
 
   private static JsonNode sorted(JsonNode list) {

@@ -3,6 +3,7 @@ package dev.backline.differential.comparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,13 +30,16 @@ final class Normalizer {
   private final Assets assets;
   private final Scope scope;
 
-  /** How a text begins that quotes the path of a construct. */
-  private final String root;
+  /** How texts begin that quote the path of a construct. */
+  private final List<String> roots;
 
   Normalizer(Assembly assembly, Scope scope) {
     this.assets = assembly.assets();
     this.scope = scope;
-    this.root = assembly.stack() + "/" + scope.construct() + "/";
+    this.roots =
+        scope.constructs().stream()
+            .map(construct -> assembly.stack() + "/" + construct + "/")
+            .toList();
   }
 
   /** A value, free of names that only its template knows. */
@@ -85,7 +89,15 @@ final class Normalizer {
     if (GENERATED_NAME.matcher(text).matches() && template.resources().containsKey(text)) {
       return Json.text("(the id of " + name(text, template) + ")");
     }
-    return assets.at(text).orElseGet(() -> Json.text(text.replace(root, "")));
+    return assets.at(text).orElseGet(() -> Json.text(withoutRoots(text)));
+  }
+
+  private String withoutRoots(String text) {
+    String rest = text;
+    for (String root : roots) {
+      rest = rest.replace(root, "");
+    }
+    return rest;
   }
 
   private JsonNode reference(String target, StackTemplate template) {

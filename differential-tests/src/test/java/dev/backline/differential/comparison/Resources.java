@@ -13,11 +13,6 @@ public final class Resources {
   /** The context that an app needs for its assembly to be read. */
   public static final Map<String, Boolean> CONTEXT = Assembly.CONTEXT;
 
-  /**
-   * The entry of a stack's metadata, and the outputs that it names, which Amplify's clients read.
-   */
-  private static final String OUTPUTS = "AWS::Amplify::GraphQL";
-
   private static final Set<String> ATTRIBUTES =
       Set.of("Properties", "DeletionPolicy", "UpdateReplacePolicy", "CreationPolicy");
 
@@ -29,7 +24,7 @@ public final class Resources {
     this.scope = scope;
     this.normalizer = new Normalizer(assembly, scope);
     collect(assembly.root());
-    outputs(assembly.root());
+    scope.outputs().forEach(category -> outputs(category, assembly.root()));
   }
 
   /** The resources in an assembly, ready to be compared. */
@@ -45,12 +40,18 @@ public final class Resources {
               String path = template.pathOf(id);
               if (scope.contains(path)) {
                 String identity = resource.path("Type").asText() + " " + scope.name(path);
-                if (found.put(identity, describe(resource, template)) != null) {
-                  throw new IllegalStateException("two resources are called " + identity);
-                }
+                add(identity, describe(resource, template));
               }
             });
     template.children().values().forEach(this::collect);
+  }
+
+  /** What stacks share within themselves, such as the handler of a custom resource, each has. */
+  private void add(String identity, JsonNode description) {
+    JsonNode other = found.put(identity, description);
+    if (other != null && !other.equals(description)) {
+      throw new IllegalStateException("two resources are called " + identity);
+    }
   }
 
   private JsonNode describe(JsonNode resource, StackTemplate template) {
@@ -83,13 +84,19 @@ public final class Resources {
     return names.stream().map(Json::text).collect(Json::array, (a, b) -> a.add(b), (a, b) -> {});
   }
 
-  private void outputs(StackTemplate root) {
-    JsonNode entry = root.section("Metadata").path(OUTPUTS);
+  /**
+   * An entry of a stack's metadata, and the outputs that it names, which Amplify's clients read.
+   */
+  private void outputs(String category, StackTemplate root) {
+    JsonNode entry = root.section("Metadata").path(category);
+    if (entry.isMissingNode()) {
+      return;
+    }
     ObjectNode outputs = Json.object("Metadata", entry);
     for (JsonNode name : entry.path("stackOutputs")) {
       JsonNode value = root.section("Outputs").path(name.asText()).path("Value");
       outputs.set(name.asText(), normalizer.normalize(value, root));
     }
-    found.put(OUTPUTS + " outputs of the stack", outputs);
+    found.put(category + " outputs of the stack", outputs);
   }
 }

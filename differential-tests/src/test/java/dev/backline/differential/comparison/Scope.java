@@ -1,20 +1,31 @@
 package dev.backline.differential.comparison;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * The part of an assembly that is compared.
  *
- * @param construct the path of the construct that the part hangs on; its name is left out of the
- *     names in it
+ * @param constructs the names of the constructs that the part hangs on, one a category in a backend
+ *     of Amplify's; they are left out of the names in it
  * @param outside matches the paths of resources that are not of the part
+ * @param outputs the categories whose outputs are of the part
  */
-public record Scope(String construct, Pattern outside) {
+public record Scope(List<String> constructs, Pattern outside, List<String> outputs) {
+  public Scope {
+    constructs = List.copyOf(constructs);
+    outputs = List.copyOf(outputs);
+  }
 
   /** The name under which both sides know a construct. */
   String name(String path) {
-    String start = construct + "/";
-    return path.startsWith(start) ? path.substring(start.length()) : path;
+    for (String construct : constructs) {
+      String start = construct + "/";
+      if (path.startsWith(start)) {
+        return path.substring(start.length());
+      }
+    }
+    return path;
   }
 
   boolean contains(String path) {

@@ -2,6 +2,7 @@ package dev.backline.differential.fields;
 
 import dev.backline.Allow;
 import dev.backline.AppSyncScalar;
+import dev.backline.Auth;
 import dev.backline.BelongsTo;
 import dev.backline.CustomType;
 import dev.backline.GraphqlApi;
@@ -14,6 +15,7 @@ import dev.backline.Strategy;
 import java.util.List;
 
 @GraphqlApi
+@Auth(groups = {"Admins", "Editors"})
 public interface FieldsApp {
 
   @CustomType

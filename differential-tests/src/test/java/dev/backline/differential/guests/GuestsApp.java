@@ -1,6 +1,7 @@
 package dev.backline.differential.guests;
 
 import dev.backline.Allow;
+import dev.backline.Auth;
 import dev.backline.AuthorizationMode;
 import dev.backline.BelongsTo;
 import dev.backline.Disable;
@@ -16,6 +17,7 @@ import dev.backline.Strategy;
 import java.util.List;
 
 @GraphqlApi(defaultAuthorization = AuthorizationMode.IDENTITY_POOL)
+@Auth
 @Allow(Strategy.GUEST)
 @Allow(Strategy.OWNER)
 public interface GuestsApp {

@@ -2,6 +2,7 @@ package dev.backline.differential.owners;
 
 import dev.backline.Allow;
 import dev.backline.ApiKey;
+import dev.backline.Auth;
 import dev.backline.GraphqlApi;
 import dev.backline.Model;
 import dev.backline.Operation;
@@ -10,6 +11,7 @@ import dev.backline.Strategy;
 import java.util.List;
 
 @GraphqlApi(apiKey = @ApiKey(expiresInDays = 30))
+@Auth(groups = {"Admins", "Editors"})
 @Allow(Strategy.OWNER)
 @Allow(value = Strategy.AUTHENTICATED, to = Operation.READ)
 public interface OwnersApp {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  *
  * <p>There is an enum for each family, and ids are numbered by it and never reused: 10 definitions,
  * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations,
- * 17 operations, 18 AI, 19 function slots, 20 directives, 21 SQL databases, 23 functions, 25
- * overrides, 26 grants. A text says what is wrong, why, and what to write instead; its arguments
+ * 17 operations, 18 AI, 19 function slots, 20 directives, 21 SQL databases, 22 users, 23 functions,
+ * 25 overrides, 26 grants. A text says what is wrong, why, and what to write instead; its arguments
  * are the names involved.
  */
 public sealed interface Problem
@@ -26,6 +26,7 @@ public sealed interface Problem
         SlotProblem,
         DirectiveProblem,
         SqlProblem,
+        AuthProblem,
         FunctionProblem,
         OverrideProblem,
         GrantProblem {
@@ -45,6 +46,7 @@ public sealed interface Problem
             SlotProblem.values(),
             DirectiveProblem.values(),
             SqlProblem.values(),
+            AuthProblem.values(),
             FunctionProblem.values(),
             OverrideProblem.values(),
             GrantProblem.values())

@@ -1,8 +1,13 @@
 package dev.backline.processor.model;
 
-/**
- * What {@code @Auth} says.
- *
- * @param at where the annotation stands
- */
-public record AuthSpec(SourceRef at) {}
+import java.util.List;
+
+/** Where the users of a backend come from. */
+public sealed interface AuthSpec permits DefinedAuthSpec, ReferenceAuthSpec {
+
+  /** Where the annotation stands. */
+  SourceRef at();
+
+  /** The names of the groups, in the order of the annotation. */
+  List<Written<String>> groups();
+}

@@ -19,12 +19,17 @@ public final class GeneratedNames {
     return beside(definition, "Data");
   }
 
+  /** The accessors of the users: {@code TodoAppAuth}. */
+  public static JavaType auth(JavaType definition) {
+    return beside(definition, "Auth");
+  }
+
   /**
    * The qualified name of a class that a definition becomes, as source beside the definition names
    * it; nothing where the name is that of another class.
    */
   public static Optional<String> qualified(JavaType definition, String name) {
-    return Stream.of(backend(definition), data(definition))
+    return Stream.of(backend(definition), auth(definition), data(definition))
         .filter(type -> name.equals(type.simpleName()) || name.startsWith(type.simpleName() + "."))
         .map(type -> type.packageName().isEmpty() ? name : type.packageName() + "." + name)
         .findFirst();

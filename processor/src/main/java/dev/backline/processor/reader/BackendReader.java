@@ -53,7 +53,7 @@ public final class BackendReader {
         new BackendSpec(
             type,
             api,
-            Optional.empty(),
+            AuthReader.read(definition, reading),
             new FunctionReader(elements, types, reading).read(definition),
             List.of(),
             new PropertyOverrideReader(elements, types, reading).read(definition, api),

@@ -50,6 +50,12 @@ public final class BackendRules {
   /** What concerns other components, or several together. */
   private static final List<Rules<BackendSpec>> BACKEND =
       List.of(
+          new AuthRules(),
+          new LoginRules(),
+          new UserAttributeRules(),
+          new ExternalLoginRules(),
+          new SenderRules(),
+          new GroupRules(),
           new FunctionNameRules(),
           new FunctionRules(),
           new FunctionEnvironmentRules(),

@@ -25,6 +25,7 @@ final class BackendWriter {
     this.parts =
         Stream.of(
                 Optional.<Part>of(new FunctionsPart(backend.definition(), backend.functions())),
+                backend.auth().<Part>map(auth -> new AuthPart(backend, auth)),
                 backend.data().<Part>map(data -> new DataPart(data, backend.functions())),
                 Optional.<Part>of(new GrantPart(backend)),
                 Optional.<Part>of(new PropertyOverridesPart(backend)),

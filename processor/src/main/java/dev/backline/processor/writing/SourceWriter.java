@@ -56,7 +56,10 @@ public final class SourceWriter {
   }
 
   private static List<TypeSpec> types(BackendSpec backend, TypeSpec construct) {
-    return Stream.of(Optional.of(construct), backend.data().map(DataWriter::write))
+    return Stream.of(
+            Optional.of(construct),
+            backend.auth().map(auth -> AuthClassWriter.write(auth, backend.definition())),
+            backend.data().map(DataWriter::write))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -65,6 +68,7 @@ public final class SourceWriter {
   public static List<String> names(BackendSpec backend) {
     return Stream.of(
             Optional.of(GeneratedNames.backend(backend.definition())),
+            backend.auth().map(auth -> GeneratedNames.auth(backend.definition())),
             backend.data().map(data -> GeneratedNames.data(data.definition())))
         .flatMap(Optional::stream)
         .map(JavaType::simpleName)
