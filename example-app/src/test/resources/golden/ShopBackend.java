@@ -18,6 +18,7 @@ import dev.backline.amplify.graphql.TimeToLiveSpecification;
 import dev.backline.constructs.AmplifyBackend;
 import dev.backline.constructs.GraphqlSchema;
 import dev.backline.constructs.TableStrategy;
+import dev.backline.constructs.outputs.PlatformOutputs;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import software.amazon.awscdk.Duration;
@@ -51,6 +52,7 @@ public final class ShopBackend extends AmplifyBackend {
     overrideCustomerTable();
     overrideOrderTable();
     overrideProductTable();
+    PlatformOutputs.add(this);
   }
 
   /** The GraphQL API and everything behind it. */
@@ -64,7 +66,7 @@ public final class ShopBackend extends AmplifyBackend {
         .apiName("Web shop")
         .definition(
             AmplifyGraphqlDefinition.fromString(
-                GraphqlSchema.read(ShopBackend.class, "Shop.graphql"),
+                GraphqlSchema.read(ShopData.class, "Shop.graphql"),
                 TableStrategy.amplify()))
         .authorizationModes(
             AuthorizationModes.builder()

@@ -33,6 +33,16 @@ final class DocumentationTest {
 
       """;
 
+  private static final String CONSTRUCT_IMPORTS =
+      """
+      package app;
+
+      import dev.backline.constructs.outputs.*;
+      import java.util.Map;
+      import software.amazon.awscdk.*;
+
+      """;
+
   @ParameterizedTest
   @CsvSource({
     "data-modelling.md, 8",
@@ -79,6 +89,19 @@ final class DocumentationTest {
       Compiling.sources(
               IMPORTS + definition,
               "package app; class Use { void use(" + name + "Backend backend) { " + use + "} }")
+          .assertCompiles();
+    }
+  }
+
+  /** What is done with constructs by hand compiles where a stack is. */
+  @ParameterizedTest
+  @CsvSource({"outputs.md, 1"})
+  void statementsCompile(String page, int count) throws IOException {
+    List<String> statements =
+        samples(page).stream().filter(sample -> sample.contains("(stack")).toList();
+    assertThat(statements).hasSize(count);
+    for (String sample : statements) {
+      Compiling.sources(CONSTRUCT_IMPORTS + "class Use { void use(Stack stack) { " + sample + "} }")
           .assertCompiles();
     }
   }

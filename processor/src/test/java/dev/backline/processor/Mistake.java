@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.backline.processor.diagnostic.Problem;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A program with marked mistakes, and its neighbour that has none.
@@ -16,6 +17,9 @@ import java.util.List;
  * @param right the same without the mistake
  */
 record Mistake(Problem problem, String wrong, String right) {
+  private static final Pattern HAS_DEFINITION =
+      Pattern.compile("@(Auth|Backend|GraphqlApi|ReferenceAuth|Storage)\\b|interface TodoApp");
+
   private static final String DEFINITION =
       """
       @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
@@ -44,9 +48,7 @@ record Mistake(Problem problem, String wrong, String right) {
   }
 
   private static List<String> completed(String program) {
-    return program.contains("@GraphqlApi")
-            || program.contains("@Backend")
-            || program.contains("interface TodoApp")
+    return HAS_DEFINITION.matcher(program).find()
         ? List.of(program)
         : List.of(program, DEFINITION, USER);
   }

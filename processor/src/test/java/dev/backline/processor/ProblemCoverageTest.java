@@ -46,6 +46,7 @@ final class ProblemCoverageTest {
           new ExternalLoginErrorsTest(),
           new FunctionErrorsTest(),
           new FunctionSettingErrorsTest(),
+          new StorageErrorsTest(),
           new OverrideErrorsTest(),
           new CustomizeErrorsTest());
 

@@ -8,6 +8,7 @@ import dev.backline.amplify.graphql.IAMAuthorizationConfig;
 import dev.backline.constructs.BacklineApp;
 import dev.backline.constructs.GraphqlSchema;
 import dev.backline.constructs.TableStrategy;
+import dev.backline.constructs.outputs.PlatformOutputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,31 +67,34 @@ public final class Synthesis<B, D> {
   /**
    * Amplify's construct alone, with the schema and in the place of a generated backend: what that
    * backend is without a single override.
+   *
+   * @param neighbour a class beside the schema
    */
   public static Synthesis<AmplifyGraphqlApi, AmplifyGraphqlApi> ofConstructAlone(
-      Class<?> backend, String definition, boolean cloudFormationTables) {
+      Class<?> neighbour, String definition, boolean cloudFormationTables) {
     return of(
         definition,
-        (scope, id) ->
-            AmplifyGraphqlApi.Builder.create(new Construct(scope, id), "amplifyData")
-                .apiName(definition)
-                .definition(
-                    AmplifyGraphqlDefinition.fromString(
-                        GraphqlSchema.read(backend, definition + ".graphql"),
-                        cloudFormationTables
-                            ? TableStrategy.cloudFormation()
-                            : TableStrategy.amplify()))
-                .authorizationModes(
-                    AuthorizationModes.builder()
-                        .defaultAuthorizationMode("API_KEY")
-                        .apiKeyConfig(
-                            ApiKeyAuthorizationConfig.builder().expires(Duration.days(7)).build())
-                        .iamConfig(
-                            IAMAuthorizationConfig.builder()
-                                .enableIamAuthorizationMode(true)
-                                .build())
-                        .build())
-                .build(),
+        (scope, id) -> {
+          Construct backend = new Construct(scope, id);
+          PlatformOutputs.add(backend);
+          return AmplifyGraphqlApi.Builder.create(backend, "amplifyData")
+              .apiName(definition)
+              .definition(
+                  AmplifyGraphqlDefinition.fromString(
+                      GraphqlSchema.read(neighbour, definition + ".graphql"),
+                      cloudFormationTables
+                          ? TableStrategy.cloudFormation()
+                          : TableStrategy.amplify()))
+              .authorizationModes(
+                  AuthorizationModes.builder()
+                      .defaultAuthorizationMode("API_KEY")
+                      .apiKeyConfig(
+                          ApiKeyAuthorizationConfig.builder().expires(Duration.days(7)).build())
+                      .iamConfig(
+                          IAMAuthorizationConfig.builder().enableIamAuthorizationMode(true).build())
+                      .build())
+              .build();
+        },
         Function.identity(),
         Function.identity());
   }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * <p>There is an enum for each family, and ids are numbered by it and never reused: 10 definitions,
  * 11 types and names, 12 keys and indexes, 13 tables, 14 the API, 15 authorization, 16 relations,
  * 17 operations, 18 AI, 19 function slots, 20 directives, 21 SQL databases, 22 users, 23 functions,
- * 25 overrides, 26 grants. A text says what is wrong, why, and what to write instead; its arguments
- * are the names involved.
+ * 24 buckets, 25 overrides, 26 grants. A text says what is wrong, why, and what to write instead;
+ * its arguments are the names involved.
  */
 public sealed interface Problem
     permits DefinitionProblem,
@@ -28,6 +28,7 @@ public sealed interface Problem
         SqlProblem,
         AuthProblem,
         FunctionProblem,
+        StorageProblem,
         OverrideProblem,
         GrantProblem {
 
@@ -48,6 +49,7 @@ public sealed interface Problem
             SqlProblem.values(),
             AuthProblem.values(),
             FunctionProblem.values(),
+            StorageProblem.values(),
             OverrideProblem.values(),
             GrantProblem.values())
         .flatMap(Stream::of)

@@ -3,6 +3,7 @@ package dev.backline.processor.reader;
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class BackendReader {
               JavaTypes.kindOf(definition));
       return Optional.empty();
     }
+    List<FunctionSpec> functions = new FunctionReader(elements, types, reading).read(definition);
     Optional<DataSpec> api =
         AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading)
             .map(annotation -> data.read(definition, annotation, reading));
@@ -54,8 +56,8 @@ public final class BackendReader {
             type,
             api,
             AuthReader.read(definition, reading),
-            new FunctionReader(elements, types, reading).read(definition),
-            List.of(),
+            functions,
+            StorageReader.read(definition, functions, reading),
             new PropertyOverrideReader(elements, types, reading).read(definition, api),
             new CustomizerReader(types, reading).read(definition)));
   }

@@ -60,6 +60,7 @@ public final class BackendRules {
           new FunctionRules(),
           new FunctionEnvironmentRules(),
           new ScheduleRules(),
+          new StorageRules(),
           new OverrideRules(),
           new InjectionRules(),
           new GrantRules(),

@@ -9,8 +9,8 @@ import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.naming.GeneratedNames;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes the construct {@code TodoAppBackend}, which makes all components of a backend. */
@@ -23,14 +23,17 @@ final class BackendWriter {
   private BackendWriter(BackendSpec backend) {
     this.backend = backend;
     this.parts =
-        Stream.of(
-                Optional.<Part>of(new FunctionsPart(backend.definition(), backend.functions())),
-                backend.auth().<Part>map(auth -> new AuthPart(backend, auth)),
-                backend.data().<Part>map(data -> new DataPart(data, backend.functions())),
-                Optional.<Part>of(new GrantPart(backend)),
-                Optional.<Part>of(new PropertyOverridesPart(backend)),
-                Optional.<Part>of(new CustomizersPart(backend)))
-            .flatMap(Optional::stream)
+        Stream.<Stream<? extends Part>>of(
+                Stream.of(new FunctionsPart(backend.definition(), backend.functions())),
+                backend.auth().map(auth -> new AuthPart(backend, auth)).stream(),
+                backend.storages().stream().map(storage -> new StoragePart(backend, storage)),
+                backend.data().map(data -> new DataPart(data, backend.functions())).stream(),
+                Stream.of(
+                    new GrantPart(backend),
+                    new PropertyOverridesPart(backend),
+                    new CustomizersPart(backend),
+                    new OutputsPart(backend)))
+            .<Part>flatMap(Function.identity())
             .toList();
   }
 

@@ -98,6 +98,7 @@ final class CdkNames {
       ClassName.get(AMPLIFY, "PartialTranslationBehavior");
 
   static final ClassName AMPLIFY_FUNCTION = ClassName.get(FUNCTIONS, "AmplifyFunction");
+  static final ClassName AMPLIFY_STORAGE = ClassName.get(BACKLINE + ".storage", "AmplifyStorage");
   static final ClassName FUNCTION_LOGGING = ClassName.get(FUNCTIONS, "FunctionLogging");
   static final ClassName FUNCTION_SCHEDULE = ClassName.get(FUNCTIONS, "FunctionSchedule");
   static final ClassName AMPLIFY_BACKEND = ClassName.get(BACKLINE, "AmplifyBackend");
@@ -113,12 +114,14 @@ final class CdkNames {
   static final ClassName OPERATION_MAP = ClassName.get(BACKLINE, "OperationMap");
   static final ClassName OPERATION_NAME = ClassName.get(BACKLINE, "OperationName");
   static final ClassName PIPELINE_FUNCTIONS = ClassName.get(BACKLINE, "PipelineFunctions");
+  static final ClassName PLATFORM_OUTPUTS = ClassName.get(BACKLINE + ".outputs", "PlatformOutputs");
   static final ClassName RESOURCE_MAP = ClassName.get(BACKLINE, "ResourceMap");
   static final ClassName JAVA_SCRIPT_RESOLVERS = ClassName.get(BACKLINE, "JavaScriptResolvers");
   static final ClassName JAVA_SCRIPT_STEP = ClassName.get(BACKLINE, "JavaScriptStep");
   static final ClassName RESOURCE_NAMES = ClassName.get(BACKLINE, "ResourceNames");
   static final ClassName SQL_STATEMENTS = ClassName.get(BACKLINE, "SqlStatements");
   static final ClassName SSL_CERTIFICATE = ClassName.get(BACKLINE, "SslCertificate");
+  static final ClassName BUCKET_OUTPUTS = ClassName.get(BACKLINE + ".storage", "BucketOutputs");
   static final ClassName TABLE_GRANTS = ClassName.get(BACKLINE + ".function", "TableGrants");
   static final ClassName TABLE_INDEXES = ClassName.get(BACKLINE, "TableIndexes");
   static final ClassName TABLE_STRATEGY = ClassName.get(BACKLINE, "TableStrategy");

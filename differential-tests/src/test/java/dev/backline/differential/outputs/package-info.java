@@ -1,0 +1,2 @@
+/** What Amplify's tools read from a stack that Backline defined. */
+package dev.backline.differential.outputs;
