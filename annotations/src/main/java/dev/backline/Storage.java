@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An S3 bucket for the files of an app's users.
+ * An S3 bucket for the files of an app's users, and who may do what with them.
  *
  * <p>The bucket is the one that Amplify makes: reached by TLS only, from pages of any origin, and
  * deleted with its files when it is taken out of the backend, unless {@link #keepOnDelete()} says
@@ -27,6 +27,12 @@ public @interface Storage {
    */
   String name();
 
+  /**
+   * Who may do what with the files below which path. Default: nobody anything, until the code of
+   * the app grants it.
+   */
+  Access[] access() default {};
+
   /** Whether S3 keeps the earlier versions of each file. Default: false. */
   boolean versioned() default false;
 
@@ -41,4 +47,10 @@ public @interface Storage {
    * Default: false; an only bucket is it in any case.
    */
   boolean isDefault() default false;
+
+  /** The function that S3 calls for each file that has been written. Default: none. */
+  Class<?> onUpload() default void.class;
+
+  /** The function that S3 calls for each file that has been deleted. Default: none. */
+  Class<?> onDelete() default void.class;
 }

@@ -33,16 +33,6 @@ final class DocumentationTest {
 
       """;
 
-  private static final String CONSTRUCT_IMPORTS =
-      """
-      package app;
-
-      import dev.backline.constructs.outputs.*;
-      import java.util.Map;
-      import software.amazon.awscdk.*;
-
-      """;
-
   @ParameterizedTest
   @CsvSource({
     "data-modelling.md, 8",
@@ -93,20 +83,7 @@ final class DocumentationTest {
     }
   }
 
-  /** What is done with constructs by hand compiles where a stack is. */
-  @ParameterizedTest
-  @CsvSource({"outputs.md, 1"})
-  void statementsCompile(String page, int count) throws IOException {
-    List<String> statements =
-        samples(page).stream().filter(sample -> sample.contains("(stack")).toList();
-    assertThat(statements).hasSize(count);
-    for (String sample : statements) {
-      Compiling.sources(CONSTRUCT_IMPORTS + "class Use { void use(Stack stack) { " + sample + "} }")
-          .assertCompiles();
-    }
-  }
-
-  private static List<String> samples(String page) throws IOException {
+  static List<String> samples(String page) throws IOException {
     return SAMPLE
         .matcher(Files.readString(Path.of("..", "docs", page)))
         .results()

@@ -47,6 +47,7 @@ final class ProblemCoverageTest {
           new FunctionErrorsTest(),
           new FunctionSettingErrorsTest(),
           new StorageErrorsTest(),
+          new StorageAccessErrorsTest(),
           new OverrideErrorsTest(),
           new CustomizeErrorsTest());
 

@@ -52,6 +52,10 @@ final class StorageErrorsTest extends ErrorsTest {
             "@Storage(name = \"database\")"),
         mistake(
             StorageProblem.ACCESSOR_TAKEN,
+            "@Storage(name = /*!BL-2404 would be resize() in the backend*/\"resize\")",
+            "@Storage(name = \"resized\", onUpload = Files.Resize.class)"),
+        mistake(
+            StorageProblem.ACCESSOR_TAKEN,
             "@Storage(name = /*!BL-2404*/\"Node\")".replace("Node", "get node"),
             "@Storage(name = \"class\")"));
   }
@@ -88,7 +92,14 @@ final class StorageErrorsTest extends ErrorsTest {
   static String definition(String annotations) {
     return """
         %s
-        interface Files {}
+        interface Files {
+          @LambdaFunction
+          class Resize {
+            public String handle(String path) {
+              return path;
+            }
+          }
+        }
         """
         .formatted(annotations);
   }

@@ -57,7 +57,7 @@ public final class BackendReader {
             api,
             AuthReader.read(definition, reading),
             functions,
-            StorageReader.read(definition, functions, reading),
+            new StorageReader(types, reading).read(definition, functions),
             new PropertyOverrideReader(elements, types, reading).read(definition, api),
             new CustomizerReader(types, reading).read(definition)));
   }

@@ -61,6 +61,8 @@ public final class BackendRules {
           new FunctionEnvironmentRules(),
           new ScheduleRules(),
           new StorageRules(),
+          new StoragePathRules(),
+          new StorageAccessRules(),
           new OverrideRules(),
           new InjectionRules(),
           new GrantRules(),

@@ -39,6 +39,17 @@ final class AnnotationText {
     return member(name, value.map(written -> written.value().simpleName() + ".class"));
   }
 
+  /** An array of class literals. */
+  AnnotationText types(String name, List<Written<JavaType>> values) {
+    return array(
+        name, values.stream().map(value -> value.value().simpleName() + ".class").toList());
+  }
+
+  /** An array of enum constants that are imported. */
+  AnnotationText constants(String name, List<Written<String>> values) {
+    return array(name, values.stream().map(Written::value).toList());
+  }
+
   /** A boolean or an int. */
   AnnotationText plain(String name, Optional<? extends Written<?>> value) {
     return member(name, value.map(written -> String.valueOf(written.value())));

@@ -123,6 +123,8 @@ final class CdkNames {
   static final ClassName SSL_CERTIFICATE = ClassName.get(BACKLINE, "SslCertificate");
   static final ClassName BUCKET_OUTPUTS = ClassName.get(BACKLINE + ".storage", "BucketOutputs");
   static final ClassName TABLE_GRANTS = ClassName.get(BACKLINE + ".function", "TableGrants");
+  static final ClassName STORAGE_ACCESS = ClassName.get(BACKLINE + ".storage", "StorageAccess");
+  static final ClassName STORAGE_ACTION = ClassName.get(BACKLINE + ".storage", "StorageAction");
   static final ClassName TABLE_INDEXES = ClassName.get(BACKLINE, "TableIndexes");
   static final ClassName TABLE_STRATEGY = ClassName.get(BACKLINE, "TableStrategy");
 
