@@ -49,7 +49,8 @@ final class ProblemCoverageTest {
           new StorageErrorsTest(),
           new StorageAccessErrorsTest(),
           new OverrideErrorsTest(),
-          new CustomizeErrorsTest());
+          new CustomizeErrorsTest(),
+          new GrantErrorsTest());
 
   /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =

@@ -31,7 +31,7 @@ final class UserClassPath {
   private static final Pattern USED_OF_CDK =
       Pattern.compile(
           "software/amazon/awscdk/(?:interfaces/(?:[^/]*/)?|services/(?:apigateway|appsync|cognito"
-              + "|cognito/identitypool|dynamodb|ec2|events|iam|kms|lambda|logs|s3|secretsmanager)/)?"
+              + "|cognito/identitypool|dynamodb|ec2|events|iam|kms|lambda|logs|s3|secretsmanager|ssm)/)?"
               + "[^/]*\\.class");
 
   /** The jars as the user has them. */

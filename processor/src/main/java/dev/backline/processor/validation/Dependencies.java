@@ -1,7 +1,10 @@
 package dev.backline.processor.validation;
 
+import dev.backline.processor.model.ApiSpec;
+import dev.backline.processor.model.AuthSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.DefinedAuthSpec;
 import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ResourceChoice;
@@ -44,7 +47,7 @@ final class Dependencies {
   record Dependency(String from, String to, String reason, SourceRef at) {}
 
   Dependencies(BackendSpec backend) {
-    backend.auth().ifPresent(auth -> addPools(auth.at()));
+    backend.auth().ifPresent(this::addPools);
     backend.data().ifPresent(data -> addData(data));
     for (FunctionSpec function : backend.functions()) {
       for (VariableSpec variable : function.variables()) {
@@ -77,13 +80,26 @@ final class Dependencies {
     return path;
   }
 
-  private void addPools(SourceRef at) {
+  private void addPools(AuthSpec auth) {
+    SourceRef at = auth.at();
     add(new Dependency(CLIENT, USER_POOL, "every client has its pool", at));
     add(new Dependency(IDENTITY_POOL, CLIENT, "it takes the users of the client", at));
+    if (auth instanceof DefinedAuthSpec defined) {
+      defined
+          .handlers()
+          .forEach(
+              handler ->
+                  add(
+                      new Dependency(
+                          USER_POOL, name(handler.value()), "@Auth names it", handler.at())));
+    }
   }
 
   private void addData(DataSpec data) {
-    SourceRef at = data.api().at();
+    ApiSpec api = data.api();
+    SourceRef at = api.at();
+    api.authorizer()
+        .ifPresent(type -> add(new Dependency(API, name(type), "@LambdaAuthorizer names it", at)));
     if (data.authorizationModes().contains("USER_POOL")) {
       add(new Dependency(API, USER_POOL, "its users sign in there", at));
     }
@@ -93,6 +109,19 @@ final class Dependencies {
                 add(
                     new Dependency(
                         table(model.type()), API, "its stack holds resolvers of the API", at)));
+    api.conflictHandler()
+        .ifPresent(
+            handler ->
+                data.models().stream()
+                    .filter(ignored -> data.hasConflictHandler())
+                    .forEach(
+                        model ->
+                            add(
+                                new Dependency(
+                                    table(model.type()),
+                                    name(handler.value()),
+                                    "it resolves conflicts in its stack",
+                                    handler.at()))));
   }
 
   private void addReference(

@@ -19,7 +19,7 @@ final class GrantStatements {
     this.resources = resources;
   }
 
-  /** The statements of one grant, which use a variable {@code grants}. */
+  /** The statements of one grant, to the policy that the method has declared. */
   CodeBlock of(GrantSpec grant, FunctionSpec function) {
     ResourceKind kind = ResourceKind.valueOf(grant.on().value());
     CodeBlock resource = resources.resource(kind, grant.resource());

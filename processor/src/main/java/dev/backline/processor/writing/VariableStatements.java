@@ -16,7 +16,9 @@ final class VariableStatements {
     this.resources = resources;
   }
 
-  /** The statements of one variable, which may use a variable {@code grants}. */
+  /**
+   * The statements of one variable; a secret is granted to the policy that the method has declared.
+   */
   CodeBlock of(VariableSpec variable, FunctionSpec function) {
     CodeBlock.Builder code = CodeBlock.builder();
     String name = JavaLiterals.string(variable.name().value());
