@@ -62,6 +62,10 @@ import dev.backline.it.tables.CloudFormationTablesBackend;
 import dev.backline.it.tables.CloudFormationTablesData;
 import dev.backline.it.translated.TranslatedBackend;
 import dev.backline.it.translated.TranslatedData;
+import dev.backline.it.users.ExistingBackend;
+import dev.backline.it.users.ExistingData;
+import dev.backline.it.users.MembersBackend;
+import dev.backline.it.users.MembersData;
 import dev.backline.it.warehouse.WarehouseBackend;
 import dev.backline.it.warehouse.WarehouseData;
 import dev.backline.it.web.WebBackend;
@@ -241,6 +245,12 @@ final class Fixtures {
   static final Synthesis<ShelvesBackend, ShelvesData> SHELVES =
       Synthesis.of("Shelves", ShelvesBackend::new, ShelvesBackend::data, ShelvesData::api);
 
+  static final Synthesis<MembersBackend, MembersData> MEMBERS =
+      Synthesis.of("Members", MembersBackend::new, MembersBackend::data, MembersData::api);
+
+  static final Synthesis<ExistingBackend, ExistingData> EXISTING =
+      Synthesis.of("Existing", ExistingBackend::new, ExistingBackend::data, ExistingData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -274,7 +284,9 @@ final class Fixtures {
           CONVERSATIONS,
           CLOUDFORMATION_CONVERSATIONS,
           SLOTS,
-          WEB);
+          WEB,
+          MEMBERS,
+          EXISTING);
 
   private Fixtures() {}
 

@@ -153,13 +153,10 @@ final class AuthErrorsTest extends ErrorsTest {
             "groups = {\"A\", \"a\", \"get\", \"class\", \"1\", \"ü\"}"),
         of(
             AuthProblem.TRIGGER_TWICE,
-            "triggers = {@Trigger(on = AuthEvent.PRE_SIGN_UP, handler = String.class),"
-                + " @Trigger(on = AuthEvent/*!BL-2226*/.PRE_SIGN_UP, handler = Long.class)}",
-            "groups = \"A\""),
-        of(
-            AuthProblem.HANDLER,
-            "triggers = @Trigger(on = AuthEvent.PRE_SIGN_UP, handler = int/*!BL-2227*/.class)",
-            "groups = \"A\""),
+            "triggers = {@Trigger(on = AuthEvent.PRE_SIGN_UP, handler = TodoApp.Echo.class),"
+                + " @Trigger(on = AuthEvent/*!BL-2226*/.PRE_SIGN_UP, handler = TodoApp.Other.class)}",
+            "triggers = {@Trigger(on = AuthEvent.PRE_SIGN_UP, handler = TodoApp.Echo.class),"
+                + " @Trigger(on = AuthEvent.CUSTOM_MESSAGE, handler = TodoApp.Echo.class)}"),
         of(
             AuthProblem.PASSWORD_LENGTH,
             "passwordPolicy = @PasswordPolicy(minimumLength = /*!BL-2250 is 5*/5)",
@@ -200,7 +197,10 @@ final class AuthErrorsTest extends ErrorsTest {
   static String program(String auth) {
     return """
         @Auth(%s)
-        interface TodoApp {}
+        interface TodoApp {
+          @LambdaFunction class Echo { public String run() { return ""; } }
+          @LambdaFunction class Other { public String run() { return ""; } }
+        }
 
         class Main {
           static final Object USERS = new TodoAppBackend(null, "Backend").auth().resources();

@@ -39,7 +39,8 @@ final class DocumentationTest {
     "operations.md, 6",
     "ai.md, 4",
     "directives.md, 3",
-    "sql.md, 3"
+    "sql.md, 3",
+    "auth.md, 12"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
@@ -47,6 +48,8 @@ final class DocumentationTest {
             .filter(
                 sample ->
                     sample.contains("@Model")
+                        || sample.contains("Auth\n")
+                        || sample.contains("Auth(")
                         || sample.contains("@Handler")
                         || sample.contains("@Resolver")
                         || sample.contains("@Generation")
@@ -55,6 +58,8 @@ final class DocumentationTest {
             .map(
                 sample ->
                     sample.contains("@GraphqlApi")
+                            || sample.contains("Auth(")
+                            || sample.contains("@Auth\n")
                         ? List.of(IMPORTS + sample)
                         : List.of(IMPORTS + sample, DEFINITION))
             .toList();
@@ -64,13 +69,13 @@ final class DocumentationTest {
 
   /** What uses a backend compiles together with the definition that its types are called after. */
   @ParameterizedTest
-  @CsvSource({"operations.md, 1", "ai.md, 2", "sql.md, 1"})
+  @CsvSource({"operations.md, 1", "ai.md, 2", "sql.md, 1", "auth.md, 1"})
   void usesCompile(String page, int count) throws IOException {
     List<String> samples = samples(page);
     List<String> uses = samples.stream().filter(sample -> sample.contains(USE)).toList();
     assertThat(uses).hasSize(count);
     for (String use : uses) {
-      String name = use.substring(0, use.indexOf("Data."));
+      String name = use.replaceFirst("(?s)(Data|Auth)[.].*", "");
       String definition =
           samples.stream()
               .filter(sample -> sample.contains("interface " + name + " "))

@@ -102,16 +102,19 @@ final class ExternalLoginErrorsTest extends ErrorsTest {
             "smsSender = @SmsSender(snsCallerArn = " + ROLE + ", externalId = \"x\")"),
         of(
             AuthProblem.KMS_KEY,
-            "smsSender = @SmsSender(handler = String.class, kmsKey = /*!BL-2245*/\"alias/a\")",
-            "smsSender = @SmsSender"),
+            "smsSender = @SmsSender(handler = TodoApp.Echo.class, kmsKey = /*!BL-2245*/\"alias/a\")",
+            "smsSender = @SmsSender(handler = TodoApp.Echo.class, kmsKey = " + KEY + ")"),
         of(
             AuthProblem.KMS_KEYS,
-            "smsSender = @SmsSender(handler = String.class, kmsKey = /*!BL-2246*/"
+            "smsSender = @SmsSender(handler = TodoApp.Echo.class, kmsKey = /*!BL-2246*/"
                 + KEY.replace("1234\"", "5678\"")
-                + "), emailSender = @EmailSender(handler = Long.class, kmsKey = "
+                + "), emailSender = @EmailSender(handler = TodoApp.Other.class, kmsKey = "
                 + KEY
                 + ")",
-            "smsSender = @SmsSender"),
+            "smsSender = @SmsSender(handler = TodoApp.Echo.class), emailSender ="
+                + " @EmailSender(handler = TodoApp.Other.class, kmsKey = "
+                + KEY
+                + ")"),
         of(
             AuthProblem.EMAIL_ADDRESS,
             "emailSender = @EmailSender(fromEmail = /*!BL-2249*/\"me\")",

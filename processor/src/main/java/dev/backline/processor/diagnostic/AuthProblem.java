@@ -78,7 +78,6 @@ public enum AuthProblem implements Problem {
   TRIGGER_TWICE(
       2226,
       "Two functions are called on %s, and Cognito calls one. Keep one, or call one from it."),
-  HANDLER(2227, "The handler of @%s is %s, and a handler is a class."),
   NO_URLS(
       2228,
       "Users can sign in with other providers, and nothing says where they go afterwards. Write"

@@ -17,6 +17,7 @@ public final class BackendResources {
             GeneratedNames.backend(backend.definition()).qualifiedName(), "this"));
     all.add(BackendResource.single(CdkTypes.BACKEND, "this"));
     addPlace();
+    backend.auth().map(auth -> AuthResources.of(auth, backend.definition())).ifPresent(all::addAll);
     backend.data().map(DataResources::of).ifPresent(all::addAll);
   }
 

@@ -18,11 +18,9 @@ import dev.backline.processor.model.LoginSpec.WebAuthnSpec;
 import dev.backline.processor.model.ReferenceAuthSpec;
 import dev.backline.processor.model.ReferenceAuthSpec.GroupRoleSpec;
 import dev.backline.processor.model.Written;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
  * Reads the {@code @Auth} or {@code @ReferenceAuth} of a definition.
@@ -30,15 +28,17 @@ import javax.lang.model.type.TypeMirror;
  * <p>A part of which a needed value could not be made out reads as absent; the reading says so.
  */
 final class AuthReader {
+  private final Types types;
   private final Reading reading;
 
-  private AuthReader(Reading reading) {
+  private AuthReader(Types types, Reading reading) {
+    this.types = types;
     this.reading = reading;
   }
 
   /** What a definition says about users; nothing where it doesn't. */
-  static Optional<AuthSpec> read(TypeElement definition, Reading reading) {
-    AuthReader reader = new AuthReader(reading);
+  static Optional<AuthSpec> read(TypeElement definition, Types types, Reading reading) {
+    AuthReader reader = new AuthReader(types, reading);
     Optional<AuthSpec> own =
         AnnotationReader.find(definition, Vocabulary.AUTH, reading).map(reader::auth);
     Optional<AnnotationReader> reference =
@@ -187,20 +187,7 @@ final class AuthReader {
   }
 
   private Optional<Written<JavaType>> handler(AnnotationReader annotation) {
-    return annotation.types("handler").stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .flatMap(written -> declared(written, annotation));
-  }
-
-  private Optional<Written<JavaType>> declared(
-      Written<TypeMirror> written, AnnotationReader annotation) {
-    if (written.value() instanceof DeclaredType type
-        && type.asElement() instanceof TypeElement element) {
-      return Optional.of(new Written<>(JavaTypes.of(element), written.at()));
-    }
-    reading.findings().add(AuthProblem.HANDLER, written.at(), annotation.name(), written.value());
-    return Optional.empty();
+    return FunctionReferences.read(annotation, "handler", ", or take it out", types, reading);
   }
 
   private static PasswordPolicySpec passwordPolicy(AnnotationReader policy) {

@@ -55,7 +55,7 @@ public final class BackendReader {
         new BackendSpec(
             type,
             api,
-            AuthReader.read(definition, reading),
+            AuthReader.read(definition, types, reading),
             functions,
             new StorageReader(types, reading).read(definition, functions),
             new PropertyOverrideReader(elements, types, reading).read(definition, api),

@@ -14,20 +14,26 @@ import dev.backline.processor.model.LoginSpec.InvitationSpec;
 import dev.backline.processor.model.LoginSpec.PhoneLoginSpec;
 import dev.backline.processor.model.LoginSpec.WebAuthnSpec;
 import dev.backline.processor.model.Written;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes how the users of a backend are made: a call for each member of {@code @Auth}. */
 final class AuthWriter {
   /** What Amplify calls the construct. */
   private static final String DEFAULT_ID = "amplifyAuth";
 
-  private final BackendSpec backend;
+  /** The accessors of the backend's functions. */
+  private final Map<JavaType, String> functions;
+
   private final DefinedAuthSpec auth;
   private final String definition;
   private final CodeBlock.Builder code = CodeBlock.builder();
 
   AuthWriter(BackendSpec backend, DefinedAuthSpec auth) {
-    this.backend = backend;
+    this.functions =
+        backend.functions().stream()
+            .collect(Collectors.toMap(FunctionSpec::type, FunctionSpec::accessor, (a, b) -> a));
     this.auth = auth;
     this.definition = backend.definition().simpleName();
   }
@@ -199,12 +205,7 @@ final class AuthWriter {
 
   /** The function of a handler class, which is made before the users. */
   private CodeBlock function(JavaType handler) {
-    FunctionSpec function =
-        backend.functions().stream()
-            .filter(candidate -> candidate.type().equals(handler))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no function for " + handler));
-    return CodeBlock.of("$L.resources().lambda()", function.accessor());
+    return CodeBlock.of("$N.resources().lambda()", functions.get(handler));
   }
 
   private void emailSender(EmailSenderSpec sender) {
