@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,11 @@ final class DocumentationTest {
 
   /** Samples of CDK code that a backend is used by. */
   private static final String USE = "backend.";
+
+  private static final String JOBS =
+      """
+      @Backend interface Jobs {}
+      """;
 
   private static final String IMPORTS =
       """
@@ -40,7 +47,8 @@ final class DocumentationTest {
     "ai.md, 4",
     "directives.md, 3",
     "sql.md, 3",
-    "auth.md, 12"
+    "auth.md, 12",
+    "functions.md, 7"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
@@ -54,14 +62,18 @@ final class DocumentationTest {
                         || sample.contains("@Resolver")
                         || sample.contains("@Generation")
                         || sample.contains("@Conversation")
-                        || sample.contains("@Directive"))
+                        || sample.contains("@Directive")
+                        || sample.contains("@LambdaFunction"))
             .map(
                 sample ->
                     sample.contains("@GraphqlApi")
                             || sample.contains("Auth(")
                             || sample.contains("@Auth\n")
+                            || sample.contains("@Backend")
                         ? List.of(IMPORTS + sample)
-                        : List.of(IMPORTS + sample, DEFINITION))
+                        : List.of(
+                            IMPORTS + sample,
+                            sample.contains("@LambdaFunction") ? JOBS : DEFINITION))
             .toList();
     assertThat(programs.size()).isAtLeast(atLeast);
     Compiling.programs(programs).assertCompiles();
@@ -86,6 +98,36 @@ final class DocumentationTest {
               "package app; class Use { void use(" + name + "Backend backend) { " + use + "} }")
           .assertCompiles();
     }
+  }
+
+  @Test
+  void functionsAreReached() throws IOException {
+    List<String> samples = samples("functions.md");
+    String report =
+        samples.stream()
+            .filter(sample -> sample.contains("class Report"))
+            .findFirst()
+            .orElseThrow();
+    String uses =
+        samples.stream()
+            .filter(sample -> sample.startsWith(USE) || sample.startsWith("AmplifyFunction"))
+            .map(sample -> "{ " + sample + "}")
+            .collect(Collectors.joining());
+    Compiling.sources(
+            IMPORTS + report,
+            JOBS,
+            """
+            package app;
+            import dev.backline.constructs.function.*;
+            import java.util.*;
+            class Use {
+              void use(JobsBackend backend, software.amazon.awscdk.Stack stack) {
+                %s
+              }
+            }
+            """
+                .formatted(uses))
+        .assertCompiles();
   }
 
   static List<String> samples(String page) throws IOException {

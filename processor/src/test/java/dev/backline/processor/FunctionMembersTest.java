@@ -139,6 +139,16 @@ final class FunctionMembersTest {
         .assertCompiles();
   }
 
+  @Test
+  void deprecatedOnes() {
+    Compiling.sources(
+            JOBS,
+            "@Deprecated " + function("Old"),
+            "@Deprecated(forRemoval = true) " + function("Older"))
+        .withOptions("-Xlint:all,-processing", "-Werror")
+        .assertCompiles();
+  }
+
   private static String function(String name) {
     return "@LambdaFunction(memoryMb = 512, timeoutSeconds = 5, ephemeralStorageMb = 600,"
         + " schedule = @Schedule(\"every day\"), layers = \"a:1\","

@@ -46,18 +46,14 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
             FunctionProblem.VARIABLE_RESERVED,
             VARIABLE + "/*!BL-2324 Amplify*/\"AMPLIFY_SSM_ENV_CONFIG\", value = \"\")",
             VARIABLE + "\"JAVA_TOOL_OPTIONS\", value = \"-Xss1m\")"),
-        variables(
+        // javac finds repeated annotations no closer than at what they stand on.
+        new Mistake(
             FunctionProblem.VARIABLE_TWICE,
-            """
-
-            @EnvironmentVariable(name = "A1", value = "")
-            @EnvironmentVariable(name = /*!BL-2325*/"A1", value = "")
-            """,
-            """
-
-            @EnvironmentVariable(name = "A1", value = "")
-            @EnvironmentVariable(name = "A2", value = "")
-            """),
+            program(
+                VARIABLE + "\"A1\", value = \"1\")" + VARIABLE + "\"A1\", value = \"2\")",
+                "",
+                "/*!BL-2325 A1 is set twice*/"),
+            program(VARIABLE + "\"A1\", value = \"1\")" + VARIABLE + "\"A2\", value = \"2\")", "")),
         new Mistake(
             FunctionProblem.VARIABLES_SIZE,
             program(
@@ -132,10 +128,16 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
   }
 
   private static String program(String before, String members) {
+    return program(before, members, "");
+  }
+
+  private static String program(String before, String members, String mark) {
     return "@Backend interface Jobs { "
         + before
         + "@LambdaFunction("
         + members
-        + ") class Echo { public void run() {} } }";
+        + ") "
+        + mark
+        + "class Echo { public void run() {} } }";
   }
 }

@@ -60,7 +60,7 @@ public final class AmplifyFunction extends Construct {
 
   private AmplifyFunction(Builder builder) {
     super(builder.scope, builder.id);
-    Function made = builder.function(this);
+    Function made = builder.function();
     this.function = made;
     IFunction invoked = builder.snapStart ? published(made) : made;
     this.resources = new Resources(invoked, cfnFunction(made));
@@ -366,7 +366,8 @@ public final class AmplifyFunction extends Construct {
       return new AmplifyFunction(this);
     }
 
-    private Function function(Construct parent) {
+    /** Amplify's functions stand beside their constructs as well, under these ids. */
+    private Function function() {
       if (handler == null || (handlerClass == null && code == null)) {
         throw new IllegalStateException(
             "The function '" + id + "' needs a handler class, or a handler and code.");
@@ -375,23 +376,23 @@ public final class AmplifyFunction extends Construct {
         ClassVersion.of(handlerClass).check(runtime);
       }
       Function.Builder builder =
-          Function.Builder.create(parent, "Lambda")
+          Function.Builder.create(scope, id + "-lambda")
               .handler(handler)
               .code(
                   code == null
-                      ? ApplicationCode.of(parent, Objects.requireNonNull(handlerClass))
+                      ? ApplicationCode.of(scope, Objects.requireNonNull(handlerClass))
                       : code)
               .runtime(runtime)
               .architecture(architecture)
               .memorySize(memorySize)
               .timeout(timeout)
               .ephemeralStorageSize(ephemeralStorageSize)
-              .layers(layers(parent));
+              .layers(layers());
       if (description != null) {
         builder.description(description);
       }
       if (logging != null) {
-        logging.apply(parent, builder);
+        logging.apply(scope, id + "-log-group", builder);
       }
       if (snapStart) {
         builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
@@ -399,10 +400,12 @@ public final class AmplifyFunction extends Construct {
       return builder.build();
     }
 
-    private List<ILayerVersion> layers(Construct parent) {
+    private List<ILayerVersion> layers() {
       return layers.stream()
           .distinct()
-          .map(layer -> LayerVersion.fromLayerVersionArn(parent, layer + "-layer", arn(layer)))
+          .map(
+              layer ->
+                  LayerVersion.fromLayerVersionArn(scope, id + "-" + layer + "-layer", arn(layer)))
           .toList();
     }
 

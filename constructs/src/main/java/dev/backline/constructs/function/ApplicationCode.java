@@ -1,6 +1,9 @@
 package dev.backline.constructs.function;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.lambda.Code;
@@ -23,6 +26,7 @@ public final class ApplicationCode extends Construct {
   private static final String ID = "BacklineApplicationCode";
 
   private @Nullable StagedCode staged;
+  private Set<Path> places = Set.of();
 
   private ApplicationCode(Construct root) {
     super(root, ID);
@@ -55,7 +59,7 @@ public final class ApplicationCode extends Construct {
     List<ClassPathEntry> classPath = ClassPath.of(member);
     ClassPathEntry home =
         classPath.stream()
-            .filter(entry -> entry.names().anyMatch(file::equals))
+            .filter(entry -> entry.has(file))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -63,16 +67,18 @@ public final class ApplicationCode extends Construct {
                         member.getName()
                             + " is loaded from neither a folder nor a jar, so its code can't be"
                             + " found. Say where it is with 'code'."));
-    if (SynthesisLibraries.contains(home)) {
+    if (staged == null) {
+      List<ClassPathEntry> needed = SynthesisLibraries.removeFrom(classPath);
+      staged = StagedCode.of(needed);
+      places = needed.stream().map(ClassPathEntry::path).collect(Collectors.toSet());
+    }
+    if (!places.contains(home.path())) {
       throw new IllegalStateException(
           home
               + " has "
               + member.getName()
               + " and the CDK in one, which is too much for a Lambda function. Say with 'code'"
               + " where the function's own jar is, or start the app from a class path.");
-    }
-    if (staged == null) {
-      staged = StagedCode.of(SynthesisLibraries.removeFrom(classPath));
     }
     return staged;
   }

@@ -32,6 +32,18 @@ final class ClassPathEntry {
     return Files.isDirectory(path);
   }
 
+  /** Whether there is a file of this name. */
+  boolean has(String name) {
+    if (isFolder()) {
+      return Files.isRegularFile(path.resolve(name));
+    }
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return zip.getEntry(name) != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " can't be read.", e);
+    }
+  }
+
   /** What is done with each file. */
   interface Visitor {
 

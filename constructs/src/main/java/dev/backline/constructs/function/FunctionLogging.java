@@ -26,7 +26,7 @@ public final class FunctionLogging {
     return new Builder();
   }
 
-  void apply(Construct scope, Function.Builder function) {
+  void apply(Construct scope, String groupId, Function.Builder function) {
     if (format != null) {
       function.loggingFormat(format);
     }
@@ -36,7 +36,7 @@ public final class FunctionLogging {
     if (retention != null) {
       // Like the group that Lambda itself would make, it holds nothing that is not in the logs.
       function.logGroup(
-          LogGroup.Builder.create(scope, "LogGroup")
+          LogGroup.Builder.create(scope, groupId)
               .retention(retention)
               .removalPolicy(RemovalPolicy.DESTROY)
               .build());

@@ -43,7 +43,7 @@ final class SynthesisLibraries {
   private SynthesisLibraries() {}
 
   /** Whether a place has what only synthesis needs. */
-  static boolean contains(ClassPathEntry entry) {
+  private static boolean contains(ClassPathEntry entry) {
     return entry.names().anyMatch(name -> name.endsWith(JSII_MODULE) || MARKERS.contains(name));
   }
 

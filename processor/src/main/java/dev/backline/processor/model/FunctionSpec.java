@@ -7,6 +7,7 @@ import java.util.Optional;
  * A Lambda function whose handler is a Java class.
  *
  * @param type the class
+ * @param deprecated whether the class is
  * @param method the method that is called, where the class implements no interface of Lambda's
  * @param writtenName what the annotation calls it
  * @param name what the backend calls it: that, or what the class is called
@@ -28,6 +29,7 @@ import java.util.Optional;
  */
 public record FunctionSpec(
     JavaType type,
+    boolean deprecated,
     Optional<String> method,
     Optional<Written<String>> writtenName,
     String name,

@@ -15,12 +15,14 @@ import javax.lang.model.util.Types;
 
 /** Reads the {@code @LambdaFunction} of handler classes. */
 final class FunctionReader {
+  private final Elements elements;
   private final FunctionFinder finder;
   private final HandlerClassReader handlers;
   private final GrantReader grants;
   private final Reading reading;
 
   FunctionReader(Elements elements, Types types, Reading reading) {
+    this.elements = elements;
     this.finder = new FunctionFinder(elements, types);
     this.handlers = new HandlerClassReader(elements, types, reading);
     this.grants = new GrantReader(types, reading);
@@ -44,6 +46,7 @@ final class FunctionReader {
     handlers.checkClass(type, definition, function);
     return new FunctionSpec(
         name,
+        elements.isDeprecated(type),
         handlers.method(type, function),
         writtenName,
         called,

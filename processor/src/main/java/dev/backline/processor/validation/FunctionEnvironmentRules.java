@@ -57,7 +57,7 @@ final class FunctionEnvironmentRules implements Rules<BackendSpec> {
             name,
             name.equals(OF_AMPLIFY) ? "Amplify" : "Lambda");
       } else if (!names.add(name)) {
-        findings.add(FunctionProblem.VARIABLE_TWICE, variable.name().at(), name);
+        findings.add(FunctionProblem.VARIABLE_TWICE, variable.at(), name);
       }
     }
     if (size > LIMIT) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Writes the construct {@code TodoAppBackend}, which makes all components of a backend. */
 final class BackendWriter {
+  private static final Set<String> OF_EVERY_BACKEND = Set.of("stack", "createStack", "addOutput");
+
   private final BackendSpec backend;
 
   /** The components, each behind those that it needs. */
@@ -72,14 +74,14 @@ final class BackendWriter {
             .addJavadoc(
                 "The backend that {@link $L} defines.\n",
                 backend.definition().linkFrom(backend.definition()));
-    // A definition with mistakes can give two things one name.
+    // A definition with mistakes can give two things one name, or one that every backend has.
     Set<String> fields = new HashSet<>();
     parts.stream()
         .flatMap(part -> part.fields().stream())
         .filter(field -> fields.add(field.name))
         .forEach(type::addField);
     type.addMethod(constructor);
-    Set<String> accessors = new HashSet<>();
+    Set<String> accessors = new HashSet<>(OF_EVERY_BACKEND);
     parts.stream()
         .flatMap(part -> part.accessors().stream())
         .filter(accessor -> accessors.add(accessor.name))

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -65,15 +66,22 @@ final class FunctionsPart implements Part {
     return new Making(
         creation.build(),
         CodeBlock.of(""),
-        functions.stream()
-            .map(
-                function ->
-                    MethodSpec.methodBuilder(methodName(function))
-                        .addModifiers(PRIVATE)
-                        .returns(CdkNames.AMPLIFY_FUNCTION)
-                        .addCode(new FunctionWriter(function).creation())
-                        .build())
-            .toList());
+        functions.stream().map(FunctionsPart::creation).toList());
+  }
+
+  private static MethodSpec creation(FunctionSpec function) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(methodName(function))
+            .addModifiers(PRIVATE)
+            .returns(CdkNames.AMPLIFY_FUNCTION)
+            .addCode(new FunctionWriter(function).creation());
+    if (function.deprecated()) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
+    return method.build();
   }
 
   /** What stands for a function of the backend where an {@code IFunction} is asked for. */

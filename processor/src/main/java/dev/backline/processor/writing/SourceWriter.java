@@ -20,7 +20,14 @@ import javax.lang.model.util.Elements;
 
 /** Puts generated types into files; the only one that creates sources. */
 public final class SourceWriter {
-  private static final String GENERATED = "javax.annotation.processing.Generated";
+  /**
+   * The first of JavaPoet's classes that anyone needs, and so it has to be: ClassName and its
+   * superclass initialise each other, and of two compilers in one JVM that began with one each,
+   * both would wait for ever.
+   */
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
   private static final List<String> USED_OF_JAVA_LANG =
       List.of("String", "Object", "IllegalStateException");
   private static final String PROCESSOR = "dev.backline.processor.BackendProcessor";
@@ -102,12 +109,11 @@ public final class SourceWriter {
 
   /** {@code @Generated}, where the module of the user can see it. */
   private Optional<AnnotationSpec> generated(TypeElement definition) {
-    TypeElement annotation = elements.getTypeElement(elements.getModuleOf(definition), GENERATED);
+    TypeElement annotation =
+        elements.getTypeElement(elements.getModuleOf(definition), GENERATED.canonicalName());
     return Optional.ofNullable(annotation)
         .map(
-            type ->
-                AnnotationSpec.builder(ClassName.get(type))
-                    .addMember("value", "$S", PROCESSOR)
-                    .build());
+            ignored ->
+                AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
   }
 }
