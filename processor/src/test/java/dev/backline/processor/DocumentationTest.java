@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,9 +29,18 @@ final class DocumentationTest {
 
       import dev.backline.*;
       import dev.backline.amplify.graphql.AmplifyGraphqlApi;
+      import dev.backline.constructs.outputs.*;
       import java.time.*;
       import java.util.*;
+      import software.amazon.awscdk.NestedStack;
+      import software.amazon.awscdk.Stack;
+      import software.amazon.awscdk.Tags;
+      import software.amazon.awscdk.services.appsync.CfnApiKey;
+      import software.amazon.awscdk.services.appsync.CfnDataSource;
+      import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
+      import software.amazon.awscdk.services.appsync.CfnResolver;
       import software.amazon.awscdk.services.appsync.HttpDataSource;
+      import software.amazon.awscdk.services.dynamodb.ITable;
 
       """;
 
@@ -39,7 +50,8 @@ final class DocumentationTest {
     "operations.md, 6",
     "ai.md, 4",
     "directives.md, 3",
-    "sql.md, 3"
+    "sql.md, 3",
+    "overriding.md, 3"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
@@ -81,6 +93,26 @@ final class DocumentationTest {
               "package app; class Use { void use(" + name + "Backend backend) { " + use + "} }")
           .assertCompiles();
     }
+  }
+
+  /** The samples about a finished backend are one program, in the order of the page. */
+  @Test
+  void overridingCodeCompiles() throws IOException {
+    List<String> samples = samples("overriding.md");
+    String definition = samples.get(0);
+    String use =
+        samples.stream()
+            .filter(sample -> !sample.contains("@GraphqlApi"))
+            .collect(Collectors.joining());
+    assertThat(use).contains("addOutput");
+    Compiling.sources(
+            IMPORTS + definition,
+            IMPORTS
+                + "import software.amazon.awscdk.services.sqs.Queue; class Use { void use(Stack stack) { "
+                + use
+                + "} }")
+        .withWholeCdk()
+        .assertCompiles();
   }
 
   static List<String> samples(String page) throws IOException {
