@@ -3,6 +3,8 @@ package dev.backline.processor.naming;
 /** The qualified names of types of CDK and of Amplify's construct that definitions can ask for. */
 public final class CdkTypes {
   public static final String AMPLIFY_API = "dev.backline.amplify.graphql.AmplifyGraphqlApi";
+  public static final String AMPLIFY_FUNCTION =
+      "dev.backline.constructs.function.AmplifyFunction";
   public static final String AMPLIFY_TABLE =
       "dev.backline.amplify.graphql.AmplifyDynamoDbTableWrapper";
   public static final String BACKEND = "dev.backline.constructs.AmplifyBackend";
