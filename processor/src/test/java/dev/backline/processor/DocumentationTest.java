@@ -29,6 +29,7 @@ final class DocumentationTest {
 
       import dev.backline.*;
       import dev.backline.amplify.graphql.AmplifyGraphqlApi;
+      import dev.backline.constructs.function.AmplifyFunction;
       import dev.backline.constructs.outputs.*;
       import java.time.*;
       import java.util.*;
@@ -40,7 +41,10 @@ final class DocumentationTest {
       import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
       import software.amazon.awscdk.services.appsync.CfnResolver;
       import software.amazon.awscdk.services.appsync.HttpDataSource;
+      import software.amazon.awscdk.services.cognito.CfnUserPool;
+      import software.amazon.awscdk.services.cognito.UserPool;
       import software.amazon.awscdk.services.dynamodb.ITable;
+      import software.amazon.awscdk.services.lambda.IFunction;
 
       """;
 
@@ -51,7 +55,7 @@ final class DocumentationTest {
     "ai.md, 4",
     "directives.md, 3",
     "sql.md, 3",
-    "overriding.md, 3"
+    "overriding.md, 5"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
@@ -63,10 +67,11 @@ final class DocumentationTest {
                         || sample.contains("@Resolver")
                         || sample.contains("@Generation")
                         || sample.contains("@Conversation")
-                        || sample.contains("@Directive"))
+                        || sample.contains("@Directive")
+                        || sample.contains("@Auth"))
             .map(
                 sample ->
-                    sample.contains("@GraphqlApi")
+                    sample.contains("@GraphqlApi") || sample.contains("@Auth")
                         ? List.of(IMPORTS + sample)
                         : List.of(IMPORTS + sample, DEFINITION))
             .toList();
@@ -99,10 +104,11 @@ final class DocumentationTest {
   @Test
   void overridingCodeCompiles() throws IOException {
     List<String> samples = samples("overriding.md");
-    String definition = samples.get(0);
+    String definition =
+        samples.stream().filter(sample -> sample.contains("@GraphqlApi")).findFirst().orElseThrow();
     String use =
         samples.stream()
-            .filter(sample -> !sample.contains("@GraphqlApi"))
+            .filter(sample -> !sample.contains("@"))
             .collect(Collectors.joining());
     assertThat(use).contains("addOutput");
     Compiling.sources(
