@@ -107,9 +107,7 @@ final class DocumentationTest {
     String definition =
         samples.stream().filter(sample -> sample.contains("@GraphqlApi")).findFirst().orElseThrow();
     String use =
-        samples.stream()
-            .filter(sample -> !sample.contains("@"))
-            .collect(Collectors.joining());
+        samples.stream().filter(sample -> !sample.contains("@")).collect(Collectors.joining());
     assertThat(use).contains("addOutput");
     Compiling.sources(
             IMPORTS + definition,

@@ -30,8 +30,7 @@ final class AuthResources {
           BackendResource.single(
               CdkTypes.CFN_USER_POOL_CLIENT, CFN_RESOURCES + ".cfnUserPoolClient()"));
       all.add(
-          BackendResource.single(
-              CdkTypes.CFN_IDENTITY_POOL, CFN_RESOURCES + ".cfnIdentityPool()"));
+          BackendResource.single(CdkTypes.CFN_IDENTITY_POOL, CFN_RESOURCES + ".cfnIdentityPool()"));
       all.add(
           BackendResource.single(
               CdkTypes.CFN_IDENTITY_POOL_ROLE_ATTACHMENT,

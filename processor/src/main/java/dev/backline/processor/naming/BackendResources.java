@@ -40,10 +40,7 @@ public final class BackendResources {
   /** The components that are made before the API. */
   private void addOthers(BackendSpec backend) {
     all.addAll(FunctionResources.of(backend.functions()));
-    backend
-        .auth()
-        .map(auth -> AuthResources.of(backend.definition(), auth))
-        .ifPresent(all::addAll);
+    backend.auth().map(auth -> AuthResources.of(backend.definition(), auth)).ifPresent(all::addAll);
   }
 
   private void addPlace() {

@@ -3,8 +3,7 @@ package dev.backline.processor.naming;
 /** The qualified names of types of CDK and of Amplify's construct that definitions can ask for. */
 public final class CdkTypes {
   public static final String AMPLIFY_API = "dev.backline.amplify.graphql.AmplifyGraphqlApi";
-  public static final String AMPLIFY_FUNCTION =
-      "dev.backline.constructs.function.AmplifyFunction";
+  public static final String AMPLIFY_FUNCTION = "dev.backline.constructs.function.AmplifyFunction";
   public static final String AMPLIFY_TABLE =
       "dev.backline.amplify.graphql.AmplifyDynamoDbTableWrapper";
   public static final String BACKEND = "dev.backline.constructs.AmplifyBackend";
@@ -26,8 +25,7 @@ public final class CdkTypes {
   public static final String CFN_RESOURCE = "software.amazon.awscdk.CfnResource";
   public static final String CFN_ROLE = "software.amazon.awscdk.services.iam.CfnRole";
   public static final String CFN_TABLE = "software.amazon.awscdk.services.dynamodb.CfnTable";
-  public static final String CFN_USER_POOL =
-      "software.amazon.awscdk.services.cognito.CfnUserPool";
+  public static final String CFN_USER_POOL = "software.amazon.awscdk.services.cognito.CfnUserPool";
   public static final String CFN_USER_POOL_CLIENT =
       "software.amazon.awscdk.services.cognito.CfnUserPoolClient";
   public static final String CFN_USER_POOL_GROUP =
