@@ -48,8 +48,9 @@ public @interface PropertyOverride {
 
   /**
    * The property as CloudFormation calls it, and what lies below behind dots: {@code
-   * "StreamSpecification.StreamViewType"}. Elements of lists have their index from 0, values of
-   * maps their key, in which a dot is written {@code \\.}.
+   * "StreamSpecification.StreamViewType"}. Elements of lists have their index from 0, where there
+   * is such an element already; values of maps have their key, in which a dot is written {@code
+   * \\.}.
    */
   String path();
 

@@ -41,6 +41,7 @@ final class AmplifyBackendTest {
 
   @Test
   void outputsMerge() {
+    new CfnWaitConditionHandle(backend, "Handle");
     backend.addOutput(
         Outputs.builder().custom("stack", stack.getStackName()).custom("limit", 5).build());
     backend.addOutput(Map.of("custom", Map.of("region", stack.getRegion())));

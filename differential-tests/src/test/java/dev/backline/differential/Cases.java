@@ -6,6 +6,7 @@ import dev.backline.constructs.auth.PhoneLogin;
 import dev.backline.differential.ai.AiAppBackend;
 import dev.backline.differential.auth.AuthAppBackend;
 import dev.backline.differential.calls.CallsAppBackend;
+import dev.backline.differential.custom.CustomAppBackend;
 import dev.backline.differential.fields.FieldsAppBackend;
 import dev.backline.differential.guests.GuestsAppBackend;
 import dev.backline.differential.imported.ImportedAppBackend;
@@ -14,6 +15,7 @@ import dev.backline.differential.modes.ModesAppBackend;
 import dev.backline.differential.names.NamesAppBackend;
 import dev.backline.differential.oidc.OidcAppBackend;
 import dev.backline.differential.operations.OperationsAppBackend;
+import dev.backline.differential.overrides.OverridesAppBackend;
 import dev.backline.differential.owners.OwnersAppBackend;
 import dev.backline.differential.relations.RelationsAppBackend;
 import dev.backline.differential.signin.SigninAppBackend;
@@ -54,7 +56,9 @@ final class Cases {
           new Case("signin", SigninAppBackend::new),
           new Case("social", SocialAppBackend::new),
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
-          new Case("ai", Cases::ai, Neighbours.FUNCTION));
+          new Case("ai", Cases::ai, Neighbours.FUNCTION),
+          new Case("overrides", OverridesAppBackend::new),
+          new Case("custom", CustomAppBackend::new));
 
   /** The cases that {@code -Dcases=todo,calls} names; all unless some are. */
   static final List<Case> SELECTED =

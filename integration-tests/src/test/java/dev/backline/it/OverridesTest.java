@@ -78,6 +78,9 @@ final class OverridesTest {
                 Map.of("streamViewType", "NEW_IMAGE"),
                 "sseSpecification",
                 Map.of("sseEnabled", true),
+                "pointInTimeRecoverySpecification",
+                Match.objectEquals(
+                    Map.of("pointInTimeRecoveryEnabled", true, "recoveryPeriodInDays", 20)),
                 "globalSecondaryIndexes",
                 List.of(
                     Match.objectLike(Map.of("projection", Map.of("projectionType", "KEYS_ONLY")))),

@@ -20,6 +20,16 @@ final class DocumentationTest {
       @GraphqlApi @Allow(Strategy.PUBLIC_API_KEY) interface TodoApp {}
       """;
 
+  /** What makes a sample a definition of its own. */
+  private static final Pattern DEFINES =
+      Pattern.compile("@(GraphqlApi|Auth|ReferenceAuth|Backend|Storage)\\b");
+
+  /** What makes a sample one that Backline reads. */
+  private static final Pattern ANNOTATED =
+      Pattern.compile(
+          DEFINES.pattern()
+              + "|@(Model|Handler|Resolver|Generation|Conversation|Directive|LambdaFunction)\\b");
+
   /** Samples of CDK code that a backend is used by. */
   private static final String USE = "backend.";
 
@@ -34,9 +44,22 @@ final class DocumentationTest {
 
       import dev.backline.*;
       import dev.backline.amplify.graphql.AmplifyGraphqlApi;
+      import dev.backline.constructs.function.AmplifyFunction;
+      import dev.backline.constructs.outputs.*;
       import java.time.*;
       import java.util.*;
+      import software.amazon.awscdk.NestedStack;
+      import software.amazon.awscdk.Stack;
+      import software.amazon.awscdk.Tags;
+      import software.amazon.awscdk.services.appsync.CfnApiKey;
+      import software.amazon.awscdk.services.appsync.CfnDataSource;
+      import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
+      import software.amazon.awscdk.services.appsync.CfnResolver;
       import software.amazon.awscdk.services.appsync.HttpDataSource;
+      import software.amazon.awscdk.services.cognito.CfnUserPool;
+      import software.amazon.awscdk.services.cognito.UserPool;
+      import software.amazon.awscdk.services.dynamodb.ITable;
+      import software.amazon.awscdk.services.lambda.IFunction;
 
       """;
 
@@ -48,28 +71,17 @@ final class DocumentationTest {
     "directives.md, 3",
     "sql.md, 3",
     "auth.md, 12",
-    "functions.md, 7"
+    "functions.md, 7",
+    "overriding.md, 5",
+    "grants.md, 6"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {
     List<List<String>> programs =
         samples(page).stream()
-            .filter(
-                sample ->
-                    sample.contains("@Model")
-                        || sample.contains("Auth\n")
-                        || sample.contains("Auth(")
-                        || sample.contains("@Handler")
-                        || sample.contains("@Resolver")
-                        || sample.contains("@Generation")
-                        || sample.contains("@Conversation")
-                        || sample.contains("@Directive")
-                        || sample.contains("@LambdaFunction"))
+            .filter(sample -> ANNOTATED.matcher(sample).find())
             .map(
                 sample ->
-                    sample.contains("@GraphqlApi")
-                            || sample.contains("Auth(")
-                            || sample.contains("@Auth\n")
-                            || sample.contains("@Backend")
+                    DEFINES.matcher(sample).find()
                         ? List.of(IMPORTS + sample)
                         : List.of(
                             IMPORTS + sample,
@@ -127,6 +139,25 @@ final class DocumentationTest {
             }
             """
                 .formatted(uses))
+          .assertCompiles();
+  }
+
+  /** The samples about a finished backend are one program, in the order of the page. */
+  @Test
+  void overridingCodeCompiles() throws IOException {
+    List<String> samples = samples("overriding.md");
+    String definition =
+        samples.stream().filter(sample -> sample.contains("@GraphqlApi")).findFirst().orElseThrow();
+    String use =
+        samples.stream().filter(sample -> !sample.contains("@")).collect(Collectors.joining());
+    assertThat(use).contains("addOutput");
+    Compiling.sources(
+            IMPORTS + definition,
+            IMPORTS
+                + "import software.amazon.awscdk.services.sqs.Queue; class Use { void use(Stack stack) { "
+                + use
+                + "} }")
+        .withWholeCdk()
         .assertCompiles();
   }
 

@@ -90,6 +90,10 @@ interface Overridden {
   @PropertyOverride(path = "StreamSpecification", value = "{\"StreamViewType\": \"NEW_IMAGE\"}")
   @PropertyOverride(path = "SSESpecification.SSEEnabled", value = "true")
   @PropertyOverride(
+      path = "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+      value = "true")
+  @PropertyOverride(path = "PointInTimeRecoverySpecification.RecoveryPeriodInDays", value = "20")
+  @PropertyOverride(
       path = "GlobalSecondaryIndexes.0.Projection.ProjectionType",
       value = "KEYS_ONLY")
   @PropertyOverride(of = CfnDataSource.class, path = "Description", value = "todos")

@@ -6,8 +6,9 @@ import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What the users of a backend consist of. */
+/** The users of a backend, as far as its definition tells. */
 final class AuthResources {
   private static final String COGNITO = "software.amazon.awscdk.services.cognito.";
   private static final String RESOURCES = "auth.resources()";
@@ -15,31 +16,38 @@ final class AuthResources {
 
   private AuthResources() {}
 
-  static List<BackendResource> of(AuthSpec auth, JavaType definition) {
+  static List<BackendResource> of(JavaType definition, AuthSpec auth) {
     List<BackendResource> all = new ArrayList<>();
     all.add(BackendResource.single(GeneratedNames.auth(definition).qualifiedName(), "auth"));
+    all.add(BackendResource.single(CdkTypes.IDENTITY_POOL, "auth.identityPool()"));
     all.add(BackendResource.single(COGNITO + "IUserPool", RESOURCES + ".userPool()"));
     all.add(BackendResource.single(COGNITO + "IUserPoolClient", RESOURCES + ".userPoolClient()"));
     if (auth instanceof DefinedAuthSpec) {
       all.add(BackendResource.single(COGNITO + "UserPool", RESOURCES + ".userPool()"));
       all.add(BackendResource.single(COGNITO + "UserPoolClient", RESOURCES + ".userPoolClient()"));
-      addCfn("CfnUserPool", "cfnUserPool", all);
-      addCfn("CfnUserPoolClient", "cfnUserPoolClient", all);
-      addCfn("CfnIdentityPool", "cfnIdentityPool", all);
-      addCfn("CfnIdentityPoolRoleAttachment", "cfnIdentityPoolRoleAttachment", all);
+      all.add(BackendResource.single(CdkTypes.CFN_USER_POOL, CFN_RESOURCES + ".cfnUserPool()"));
+      all.add(
+          BackendResource.single(
+              CdkTypes.CFN_USER_POOL_CLIENT, CFN_RESOURCES + ".cfnUserPoolClient()"));
+      all.add(
+          BackendResource.single(CdkTypes.CFN_IDENTITY_POOL, CFN_RESOURCES + ".cfnIdentityPool()"));
+      all.add(
+          BackendResource.single(
+              CdkTypes.CFN_IDENTITY_POOL_ROLE_ATTACHMENT,
+              CFN_RESOURCES + ".cfnIdentityPoolRoleAttachment()"));
       GroupNames.accessors(auth.groups().stream().map(Written::value).toList())
-          .forEach(
-              (group, accessor) ->
-                  all.add(
-                      BackendResource.keyed(
-                          COGNITO + "CfnUserPoolGroup",
-                          group,
-                          RESOURCES + ".groups()." + accessor + "().cfnUserGroup()")));
+          .forEach((name, accessor) -> addGroup(all, name, accessor));
     }
     return all;
   }
 
-  private static void addCfn(String type, String accessor, List<BackendResource> all) {
-    all.add(BackendResource.single(COGNITO + type, CFN_RESOURCES + "." + accessor + "()"));
+  private static void addGroup(List<BackendResource> all, String name, String accessor) {
+    String group = RESOURCES + ".groups()." + accessor + "()";
+    all.add(
+        new BackendResource(
+            CdkTypes.CFN_USER_POOL_GROUP,
+            List.of(name),
+            Optional.empty(),
+            group + ".cfnUserGroup()"));
   }
 }

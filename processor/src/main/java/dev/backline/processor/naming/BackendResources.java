@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class BackendResources {
   private final List<BackendResource> all = new ArrayList<>();
 
+  private BackendResources() {}
+
   /** What the finished backend has. */
   public BackendResources(BackendSpec backend) {
     all.add(
@@ -17,22 +19,28 @@ public final class BackendResources {
             GeneratedNames.backend(backend.definition()).qualifiedName(), "this"));
     all.add(BackendResource.single(CdkTypes.BACKEND, "this"));
     addPlace();
-    backend.auth().map(auth -> AuthResources.of(auth, backend.definition())).ifPresent(all::addAll);
+    addOthers(backend);
     backend.data().map(DataResources::of).ifPresent(all::addAll);
   }
 
-  private BackendResources() {
-    all.add(BackendResource.single(CdkTypes.AMPLIFY_API, "api"));
-    all.add(BackendResource.single(CdkTypes.GRAPHQL_API, "api.getResources().getGraphqlApi()"));
-    all.add(
+  /** What there is before the resolvers are made. */
+  public static BackendResources beforeResolvers(BackendSpec backend) {
+    BackendResources resources = new BackendResources();
+    resources.all.add(BackendResource.single(CdkTypes.AMPLIFY_API, "api"));
+    resources.all.add(
+        BackendResource.single(CdkTypes.GRAPHQL_API, "api.getResources().getGraphqlApi()"));
+    resources.all.add(
         BackendResource.single(
             CdkTypes.CFN_GRAPHQL_API, "api.getResources().getCfnResources().getCfnGraphqlApi()"));
-    addPlace();
+    resources.addPlace();
+    resources.addOthers(backend);
+    return resources;
   }
 
-  /** What there is before the resolvers are made. */
-  public static BackendResources beforeResolvers() {
-    return new BackendResources();
+  /** The components that are made before the API. */
+  private void addOthers(BackendSpec backend) {
+    all.addAll(FunctionResources.of(backend.functions()));
+    backend.auth().map(auth -> AuthResources.of(backend.definition(), auth)).ifPresent(all::addAll);
   }
 
   private void addPlace() {

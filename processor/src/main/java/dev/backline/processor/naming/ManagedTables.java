@@ -6,6 +6,7 @@ import dev.backline.processor.model.JsonValue.Members;
 import dev.backline.processor.model.PropertyOverrideSpec;
 import dev.backline.processor.model.PropertyType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ public final class ManagedTables {
               "TableName",
               "TimeToLiveSpecification"));
 
+  /**
+   * What Amplify sets to an expression with a condition: something in such an expression can't be
+   * set, only the whole property.
+   */
+  private static final Set<String> EXPRESSIONS =
+      Set.of("PointInTimeRecoverySpecification", "ProvisionedThroughput");
+
   private final PropertyOverrideSpec override;
   private final PropertyLookup lookup;
 
@@ -47,15 +55,41 @@ public final class ManagedTables {
     return PROPERTIES.contains(PropertyLookup.segments(override.path().value()).get(0));
   }
 
+  /** The property if it is one that Amplify has as an expression. */
+  public static Optional<String> expression(PropertyOverrideSpec override) {
+    return Optional.of(PropertyLookup.segments(override.path().value()).get(0))
+        .filter(EXPRESSIONS::contains);
+  }
+
   /** The path in the custom resource. */
   public String path() {
+    return String.join(".", segments());
+  }
+
+  /** The first segment of the path. */
+  public String wholePath() {
+    return segments().get(0);
+  }
+
+  /** The value of the first segment that has nothing but the value. */
+  public JsonValue wholeValue() {
+    List<String> below = new ArrayList<>(segments().subList(1, segments().size()));
+    Collections.reverse(below);
+    JsonValue whole = value();
+    for (String segment : below) {
+      whole = new Members(Map.of(segment, whole));
+    }
+    return whole;
+  }
+
+  private List<String> segments() {
     List<String> path = new ArrayList<>();
     PropertyType type = override.shape().root();
     for (String segment : PropertyLookup.segments(override.path().value())) {
       path.add(name(type, segment));
       type = below(type, segment);
     }
-    return String.join(".", path);
+    return path;
   }
 
   /** The value in the custom resource. */

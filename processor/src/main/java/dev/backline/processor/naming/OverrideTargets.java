@@ -22,7 +22,12 @@ public final class OverrideTargets {
           CdkTypes.CFN_API_KEY,
           CdkTypes.CFN_DATA_SOURCE,
           CdkTypes.CFN_RESOLVER,
-          CdkTypes.CFN_TABLE);
+          CdkTypes.CFN_TABLE,
+          CdkTypes.CFN_USER_POOL,
+          CdkTypes.CFN_USER_POOL_CLIENT,
+          CdkTypes.CFN_USER_POOL_GROUP,
+          CdkTypes.CFN_IDENTITY_POOL,
+          CdkTypes.CFN_IDENTITY_POOL_ROLE_ATTACHMENT);
 
   private static final Pattern KEY = Pattern.compile("\\w+");
 

@@ -80,7 +80,7 @@ final class InjectionRules implements Rules<BackendSpec> {
   }
 
   private static void check(BackendSpec backend, DataSourceSpec source, Findings findings) {
-    BackendResources resources = BackendResources.beforeResolvers();
+    BackendResources resources = BackendResources.beforeResolvers(backend);
     for (InjectionSpec parameter : source.parameters()) {
       if (resources.injected(parameter.type(), Optional.empty()).size() != 1) {
         findings.add(

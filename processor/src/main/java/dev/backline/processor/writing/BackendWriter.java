@@ -29,7 +29,7 @@ final class BackendWriter {
                 Stream.of(new FunctionsPart(backend.definition(), backend.functions())),
                 backend.auth().map(auth -> new AuthPart(backend, auth)).stream(),
                 backend.storages().stream().map(storage -> new StoragePart(backend, storage)),
-                backend.data().map(data -> new DataPart(data, backend.functions())).stream(),
+                backend.data().map(data -> new DataPart(data, backend)).stream(),
                 Stream.of(
                     new GrantPart(backend),
                     new PropertyOverridesPart(backend),

@@ -8,8 +8,9 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
+import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DataSpec;
-import dev.backline.processor.model.FunctionSpec;
+import dev.backline.processor.naming.BackendResources;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.naming.GeneratedNames;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** Writes what makes the GraphQL API of a backend and overrides it. */
 final class DataPart implements Part {
   private final DataSpec data;
+  private final BackendResources before;
   private final ClassName dataClass;
   private final ApiWriter api;
   private final BackendParameters parameters;
@@ -26,11 +28,12 @@ final class DataPart implements Part {
   /**
    * The part.
    *
-   * @param functions the functions that the backend makes
+   * @param backend the backend, which makes other components before this one
    */
-  DataPart(DataSpec data, List<FunctionSpec> functions) {
-    FunctionNames functionNames = new FunctionNames(data, functions);
+  DataPart(DataSpec data, BackendSpec backend) {
+    FunctionNames functionNames = new FunctionNames(data, backend.functions());
     this.data = data;
+    this.before = BackendResources.beforeResolvers(backend);
     this.dataClass = CdkNames.className(GeneratedNames.data(data.definition()));
     this.api = new ApiWriter(data, functionNames);
     this.parameters = new BackendParameters(data, functionNames);
@@ -66,7 +69,7 @@ final class DataPart implements Part {
             .build());
     methods.addAll(new SqlDatabaseWriter(data).write());
     if (ResolverWriter.isNeeded(data)) {
-      methods.add(new ResolverWriter(data).method());
+      methods.add(new ResolverWriter(data, before).method());
     }
     methods.addAll(overrides);
     return new Making(

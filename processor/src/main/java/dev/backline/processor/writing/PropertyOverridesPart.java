@@ -7,9 +7,11 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.JsonValue;
 import dev.backline.processor.model.JsonValue.Nothing;
 import dev.backline.processor.model.PropertyOverrideSpec;
+import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.naming.CloudFormationNames;
 import dev.backline.processor.naming.ManagedTables;
 import dev.backline.processor.naming.OverrideTarget;
@@ -18,9 +20,11 @@ import dev.backline.processor.naming.OverrideTarget.Known;
 import dev.backline.processor.naming.OverrideTarget.ManagedTable;
 import dev.backline.processor.naming.OverrideTargets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the free-form overrides of properties. */
 final class PropertyOverridesPart implements Part {
@@ -28,6 +32,10 @@ final class PropertyOverridesPart implements Part {
   private static final int LONGEST_LINE = 90;
 
   private final BackendSpec backend;
+  private final CloudFormationNames names = new CloudFormationNames();
+
+  /** Properties of managed tables that are no longer what Amplify has made them. */
+  private final Set<String> replaced = new HashSet<>();
 
   PropertyOverridesPart(BackendSpec backend) {
     this.backend = backend;
@@ -54,10 +62,9 @@ final class PropertyOverridesPart implements Part {
       return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
     }
     OverrideTargets targets = new OverrideTargets(backend);
-    CloudFormationNames names = new CloudFormationNames();
     MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD).addModifiers(PRIVATE);
     for (PropertyOverrideSpec override : backend.propertyOverrides()) {
-      method.addCode(comment(override)).addCode(statement(override, targets.of(override), names));
+      method.addCode(comment(override)).addCode(statement(override, targets.of(override)));
     }
     return new Making(
         CodeBlock.of(""),
@@ -74,8 +81,7 @@ final class PropertyOverridesPart implements Part {
         .on(override.on().simpleName());
   }
 
-  private static CodeBlock statement(
-      PropertyOverrideSpec override, OverrideTarget target, CloudFormationNames names) {
+  private CodeBlock statement(PropertyOverrideSpec override, OverrideTarget target) {
     String path = override.path().value();
     if (target instanceof Known known) {
       return set(List.of(CodeBlock.of("$L", known.resource().accessor())), path, override.value());
@@ -85,7 +91,9 @@ final class PropertyOverridesPart implements Part {
       CodeBlock resource =
           CodeBlock.of(
               "$T.resource($L, $S)", CdkNames.AMPLIFY_TABLES, table.stack(), table.model());
-      return set(List.of(resource), managed.path(), managed.value());
+      return replacesExpression(override, table)
+          ? set(List.of(resource), managed.wholePath(), managed.wholeValue())
+          : set(List.of(resource), managed.path(), managed.value());
     }
     if (target instanceof InTree tree) {
       CodeBlock type = CodeBlock.of("$T.class", CdkNames.className(override.shape().type()));
@@ -99,6 +107,23 @@ final class PropertyOverridesPart implements Part {
           override.value());
     }
     throw new IllegalArgumentException("no target of a sound override: " + target);
+  }
+
+  /** Whether a property still is the expression that Amplify has made it, and now no longer. */
+  private boolean replacesExpression(PropertyOverrideSpec override, ManagedTable table) {
+    DataSpec data = backend.data().orElseThrow();
+    Optional<TableSpec> members = data.model(table.model()).map(data::tableOf);
+    return ManagedTables.expression(override)
+        .filter(property -> replaced.add(table.model() + "." + property))
+        .filter(property -> members.filter(spec -> sets(spec, property)).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether the members of the model's annotation have set a property. */
+  private static boolean sets(TableSpec spec, String property) {
+    return property.equals("ProvisionedThroughput")
+        ? spec.throughput().isPresent()
+        : spec.pitr().isPresent() || spec.pitrRecoveryDays().isPresent();
   }
 
   /** The call on one line, or with its links below each other. */

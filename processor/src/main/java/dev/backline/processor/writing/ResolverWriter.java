@@ -24,11 +24,17 @@ final class ResolverWriter {
 
   private final DataSpec data;
   private final String definition;
-  private final BackendResources resources = BackendResources.beforeResolvers();
+  private final BackendResources resources;
   private final Map<String, String> variables = new LinkedHashMap<>();
 
-  ResolverWriter(DataSpec data) {
+  /**
+   * The writer.
+   *
+   * @param resources what there is before the resolvers
+   */
+  ResolverWriter(DataSpec data, BackendResources resources) {
     this.data = data;
+    this.resources = resources;
     this.definition = data.definition().simpleName();
     JavaNames names = new JavaNames(Set.of("api", "resolvers"));
     data.dataSources()

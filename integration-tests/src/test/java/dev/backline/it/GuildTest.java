@@ -1,0 +1,68 @@
+package dev.backline.it;
+
+import dev.backline.constructs.BacklineApp;
+import dev.backline.it.guild.GuildBackend;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Match;
+import software.amazon.awscdk.assertions.Template;
+
+/** Overrides and methods reach users and functions where there is no API. */
+final class GuildTest {
+  private static Template template;
+
+  @BeforeAll
+  static void synthesize() {
+    Stack stack = new Stack(new BacklineApp(), "Stack");
+    new GuildBackend(stack, "Backend");
+    template = Template.fromStack(stack);
+  }
+
+  @Test
+  void users() {
+    template.hasResource(
+        "AWS::Cognito::UserPool",
+        Map.of(
+            "DeletionPolicy",
+            "RetainExceptOnCreate",
+            "Properties",
+            Map.of(
+                "Policies",
+                Map.of("PasswordPolicy", Map.of("MinimumLength", 12, "RequireSymbols", false)))));
+    template.hasResourceProperties(
+        "AWS::Cognito::UserPoolClient", Map.of("AccessTokenValidity", 30));
+    template.hasResourceProperties(
+        "AWS::Cognito::UserPoolGroup",
+        Map.of("GroupName", "staff", "Description", "who works here"));
+    template.hasResourceProperties(
+        "AWS::Cognito::UserPoolGroup", Map.of("GroupName", "guests", "Precedence", 7));
+    template.hasResourceProperties(
+        "AWS::Cognito::IdentityPool", Map.of("AllowUnauthenticatedIdentities", false));
+  }
+
+  @Test
+  void functions() {
+    template.hasResourceProperties(
+        "AWS::Lambda::Function",
+        Map.of(
+            "ReservedConcurrentExecutions",
+            3,
+            "Description",
+            "greets",
+            "Environment",
+            Map.of("Variables", Match.objectLike(Map.of("USER_POOL_ID", Match.anyValue())))));
+    template.hasResourceProperties(
+        "AWS::IAM::Policy",
+        Map.of(
+            "PolicyDocument",
+            Map.of(
+                "Statement",
+                Match.arrayWith(
+                    List.of(
+                        Match.objectLike(
+                            Map.of("Action", "cognito-idp:AdminListUserAuthEvents")))))));
+  }
+}
