@@ -27,6 +27,8 @@ import dev.backline.it.jobs.JobsBackend;
 import dev.backline.it.jobs.JobsData;
 import dev.backline.it.ledger.LedgerBackend;
 import dev.backline.it.ledger.LedgerData;
+import dev.backline.it.legacy.LegacyBackend;
+import dev.backline.it.legacy.LegacyData;
 import dev.backline.it.mixed.MixedBackend;
 import dev.backline.it.mixed.MixedData;
 import dev.backline.it.names.CloudFormationNamesBackend;
@@ -73,6 +75,7 @@ import software.amazon.awscdk.services.cognito.UserPool;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
+import software.amazon.awscdk.services.s3.Bucket;
 import software.constructs.Construct;
 
 /**
@@ -241,6 +244,15 @@ final class Fixtures {
   static final Synthesis<ShelvesBackend, ShelvesData> SHELVES =
       Synthesis.of("Shelves", ShelvesBackend::new, ShelvesBackend::data, ShelvesData::api);
 
+  static final Synthesis<LegacyBackend, LegacyData> LEGACY =
+      Synthesis.of(
+          "Legacy",
+          (scope, id) ->
+              new LegacyBackend(
+                  scope, id, userPool(scope), Bucket.fromBucketName(scope, "Pictures", "pictures")),
+          LegacyBackend::data,
+          LegacyData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -274,7 +286,8 @@ final class Fixtures {
           CONVERSATIONS,
           CLOUDFORMATION_CONVERSATIONS,
           SLOTS,
-          WEB);
+          WEB,
+          LEGACY);
 
   private Fixtures() {}
 

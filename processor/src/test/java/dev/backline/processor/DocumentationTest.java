@@ -38,7 +38,7 @@ final class DocumentationTest {
     "data-modelling.md, 8",
     "operations.md, 6",
     "ai.md, 4",
-    "directives.md, 3",
+    "directives.md, 5",
     "sql.md, 3"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {

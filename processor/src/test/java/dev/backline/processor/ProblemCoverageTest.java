@@ -40,6 +40,7 @@ final class ProblemCoverageTest {
           new ReferenceErrorsTest(),
           new SlotErrorsTest(),
           new DirectiveErrorsTest(),
+          new OlderDirectiveErrorsTest(),
           new SqlErrorsTest(),
           new SqlStatementErrorsTest(),
           new AuthErrorsTest(),

@@ -42,6 +42,8 @@ public final class BackendRules {
           new DirectiveRules(),
           new HttpRules(),
           new SearchableRules(),
+          new MapsToRules(),
+          new PredictionRules(),
           new SqlDatabaseRules(),
           new SqlModelRules(),
           new SqlNameRules(),

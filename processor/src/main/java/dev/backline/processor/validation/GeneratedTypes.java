@@ -8,6 +8,7 @@ import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.ConversationTypes;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.PredictionActions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,21 @@ final class GeneratedTypes {
 
   /** The generated names, each with what it is generated for. */
   static Map<String, String> of(DataSpec data) {
+    Map<String, String> names = withoutPredictions(data);
+    for (CustomOperationSpec operation : data.operations()) {
+      String name = operation.name().value();
+      List<String> actions = operation.predictionActions();
+      if (!actions.isEmpty()) {
+        names.put(PredictionActions.input(name), "the predictions of " + name);
+      }
+      actions.forEach(
+          action -> names.put(PredictionActions.input(name, action), "the predictions of " + name));
+    }
+    return names;
+  }
+
+  /** The same without those of predictions. */
+  static Map<String, String> withoutPredictions(DataSpec data) {
     Map<String, String> names = new HashMap<>();
     OF_EVERY_API.forEach(name -> names.put(name, "every API"));
     for (ModelSpec model : data.allModels()) {

@@ -20,11 +20,7 @@ final class HttpRules implements Rules<DataSpec> {
     for (CustomOperationSpec operation : data.operations()) {
       for (DirectiveSpec http : http(operation.directives())) {
         checkUrl(http, findings);
-        if (!operation.handlers().isEmpty()
-            || !operation.steps().isEmpty()
-            || operation.generation().isPresent()
-            || operation.sql().isPresent()
-            || operation.conversation().isPresent()) {
+        if (hasOtherAnswer(operation)) {
           findings.add(
               DirectiveProblem.TWO_ANSWERS,
               http.text().at(),
@@ -45,6 +41,15 @@ final class HttpRules implements Rules<DataSpec> {
         }
       }
     }
+  }
+
+  /** Whether something answers an operation that is no directive of the user's. */
+  static boolean hasOtherAnswer(CustomOperationSpec operation) {
+    return !operation.handlers().isEmpty()
+        || !operation.steps().isEmpty()
+        || operation.generation().isPresent()
+        || operation.sql().isPresent()
+        || operation.conversation().isPresent();
   }
 
   private static List<DirectiveSpec> http(List<DirectiveSpec> directives) {
