@@ -18,6 +18,7 @@ import dev.backline.differential.owners.OwnersAppBackend;
 import dev.backline.differential.relations.RelationsAppBackend;
 import dev.backline.differential.signin.SigninAppBackend;
 import dev.backline.differential.social.SocialAppBackend;
+import dev.backline.differential.sql.SqlAppBackend;
 import dev.backline.differential.todo.TodoAppBackend;
 import dev.backline.differential.types.TypesAppBackend;
 import java.util.List;
@@ -54,7 +55,8 @@ final class Cases {
           new Case("signin", SigninAppBackend::new),
           new Case("social", SocialAppBackend::new),
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
-          new Case("ai", Cases::ai, Neighbours.FUNCTION));
+          new Case("ai", Cases::ai, Neighbours.FUNCTION),
+          new Case("sql", SqlAppBackend::new));
 
   /** The cases that {@code -Dcases=todo,calls} names; all unless some are. */
   static final List<Case> SELECTED =
