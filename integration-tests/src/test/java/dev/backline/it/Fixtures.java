@@ -17,6 +17,8 @@ import dev.backline.it.api.PlainOnCloudFormationBackend;
 import dev.backline.it.api.PlainOnCloudFormationData;
 import dev.backline.it.api.SettingsBackend;
 import dev.backline.it.api.SettingsData;
+import dev.backline.it.archive.ArchiveBackend;
+import dev.backline.it.archive.ArchiveData;
 import dev.backline.it.bare.BareBackend;
 import dev.backline.it.bare.BareData;
 import dev.backline.it.calls.CallsBackend;
@@ -47,6 +49,8 @@ import dev.backline.it.provisioned.AmplifyCapacityBackend;
 import dev.backline.it.provisioned.AmplifyCapacityData;
 import dev.backline.it.provisioned.CloudFormationCapacityBackend;
 import dev.backline.it.provisioned.CloudFormationCapacityData;
+import dev.backline.it.registry.RegistryBackend;
+import dev.backline.it.registry.RegistryData;
 import dev.backline.it.relations.CloudFormationRelationsBackend;
 import dev.backline.it.relations.CloudFormationRelationsData;
 import dev.backline.it.relations.RelationsBackend;
@@ -253,6 +257,23 @@ final class Fixtures {
           LegacyBackend::data,
           LegacyData::api);
 
+  static final Synthesis<ArchiveBackend, ArchiveData> ARCHIVE =
+      Synthesis.of(
+          "Archive",
+          (scope, id) ->
+              new ArchiveBackend(
+                  scope, id, function(scope, "Authorizer"), new Bucket(scope, "Pictures")),
+          ArchiveBackend::data,
+          ArchiveData::api);
+
+  static final Synthesis<RegistryBackend, RegistryData> REGISTRY =
+      Synthesis.of(
+          "Registry",
+          (scope, id) ->
+              new RegistryBackend(scope, id, userPool(scope), function(scope, "Authorizer")),
+          RegistryBackend::data,
+          RegistryData::api);
+
   static final List<Synthesis<?, ?>> ALL =
       List.of(
           AMPLIFY_TABLES,
@@ -287,7 +308,9 @@ final class Fixtures {
           CLOUDFORMATION_CONVERSATIONS,
           SLOTS,
           WEB,
-          LEGACY);
+          LEGACY,
+          ARCHIVE,
+          REGISTRY);
 
   private Fixtures() {}
 

@@ -41,6 +41,7 @@ final class ProblemCoverageTest {
           new SlotErrorsTest(),
           new DirectiveErrorsTest(),
           new OlderDirectiveErrorsTest(),
+          new MeetingErrorsTest(),
           new SqlErrorsTest(),
           new SqlStatementErrorsTest(),
           new AuthErrorsTest(),

@@ -14,7 +14,9 @@ public enum DirectiveProblem implements Problem {
   ARGUMENT_TYPE(2008, "The argument '%s' of @%s is %s. It has to be %s."),
   TWICE(2009, "@%s stands twice on %s, and GraphQL takes it once. Keep one."),
   HTTP_URL(
-      2010, "'%s' does not begin with http:// or https:// and a host, which Amplify asks for."),
+      2010,
+      "'%s' does not begin with http:// or https:// and a host, with '/' behind it where more follows,"
+          + " which Amplify asks for."),
   TWO_ANSWERS(
       2011,
       "%s is answered by @%s and by something else. Keep one of the two: an operation has one"
@@ -76,7 +78,27 @@ public enum DirectiveProblem implements Problem {
   PREDICTION_INPUT(
       2028,
       "For %s Amplify adds an input called %s, which it adds for %s as well. Give the method another"
-          + " name with @Name.");
+          + " name with @Name."),
+  HTTP_PATH_NAME(
+      2029,
+      "Amplify takes ':%s' in the path for the name of a parameter, and it is no name in GraphQL. Take"
+          + " the colon out, or write it as the server takes it escaped."),
+  HTTP_PATH_TWICE(
+      2030,
+      "The path has ':%s' twice, and Amplify would add the parameter twice, which AppSync refuses. Give"
+          + " one of the two another name."),
+  HTTP_PATH_TYPE(
+      2031,
+      "%s takes the place of ':%s' in the path, and Amplify makes it a String that is required. Write"
+          + " @Required String, or leave the parameter out: params has it anyway."),
+  HTTP_ARGUMENT_LOST(
+      2032,
+      "Where the path has a parameter such as ':%s', Amplify drops arguments that are no scalars, and"
+          + " with them %s. Take it out, or pass it as a scalar."),
+  HTTP_TEXT(
+      2033,
+      "%s has %s, which would end the text in the template that Amplify puts it into. Leave it"
+          + " out, or write it as the server takes it escaped.");
 
   private final int number;
   private final String format;

@@ -41,6 +41,7 @@ public final class BackendRules {
           new SlotRules(),
           new DirectiveRules(),
           new HttpRules(),
+          new HttpTextRules(),
           new SearchableRules(),
           new MapsToRules(),
           new PredictionRules(),

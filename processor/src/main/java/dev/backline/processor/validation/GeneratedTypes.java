@@ -4,6 +4,7 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.EnumSpec;
+import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.ConversationTypes;
@@ -120,10 +121,32 @@ final class GeneratedTypes {
     if (data.versioned()) {
       names.put("AmplifyDataStore", "the resolution of conflicts");
     }
+    addHttp(data, names);
     data.operations().stream()
         .filter(operation -> operation.conversation().isPresent())
         .forEach(operation -> addConversation(operation.name().value(), names));
     return names;
+  }
+
+  private static void addHttp(DataSpec data, Map<String, String> names) {
+    for (CustomOperationSpec operation : data.operations()) {
+      if (operation.hasHttp()) {
+        addHttp(operation.rootType().typeName(), operation.name().value(), names);
+      }
+    }
+    for (ModelSpec model : data.models()) {
+      model.fields().stream()
+          .filter(FieldSpec::hasHttp)
+          .forEach(field -> addHttp(model.name().value(), field.name().value(), names));
+    }
+  }
+
+  private static void addHttp(String type, String field, Map<String, String> names) {
+    for (String part : List.of("Params", "Query", "Body")) {
+      names.put(
+          GraphqlNames.raised(type) + GraphqlNames.raised(field) + part + "Input",
+          "@http on " + type + "." + field);
+    }
   }
 
   private static void addConversation(String conversation, Map<String, String> names) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** What is answered over HTTP has an address, and no other answer. */
 final class HttpRules implements Rules<DataSpec> {
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s][\\s\\S]*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+(/[\\s\\S]*)?");
 
   @Override
   public void check(DataSpec data, Findings findings) {

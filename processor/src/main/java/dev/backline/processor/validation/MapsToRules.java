@@ -10,10 +10,9 @@ import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.AmplifyStacks;
 import dev.backline.processor.naming.GraphqlNames;
-import dev.backline.processor.naming.MappedResolvers;
 import dev.backline.processor.naming.MappedTables;
+import dev.backline.processor.naming.ModelStacks;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,6 @@ final class MapsToRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     AmplifyStacks stacks = new AmplifyStacks(data);
-    Set<String> moved = moved(data);
     Map<String, String> tables = new HashMap<>();
     data.allModels().forEach(model -> tables.put(model.name().value(), model.type().simpleName()));
     for (ModelSpec model : data.models()) {
@@ -43,7 +41,7 @@ final class MapsToRules implements Rules<DataSpec> {
           directive
               .word("name")
               .ifPresent(name -> checkName(model, name, at, stacks, tables, findings));
-          checkPlace(data, model, at, moved, findings);
+          checkPlace(data, model, at, findings);
         }
       }
     }
@@ -68,23 +66,14 @@ final class MapsToRules implements Rules<DataSpec> {
     }
   }
 
-  private static void checkPlace(
-      DataSpec data, ModelSpec model, SourceRef at, Set<String> moved, Findings findings) {
+  private static void checkPlace(DataSpec data, ModelSpec model, SourceRef at, Findings findings) {
     String name = model.type().simpleName();
     if (data.sqlModels().contains(model)) {
       findings.add(DirectiveProblem.MAPPED_SQL, at, name);
     }
-    MappedResolvers resolvers = new MappedResolvers(data);
-    if (resolvers.ofModel(model).stream().allMatch(moved::contains)) {
+    if (!new ModelStacks(data).exists(model)) {
       findings.add(DirectiveProblem.MAPPED_WITHOUT_OPERATIONS, at, name);
     }
-  }
-
-  private static Set<String> moved(DataSpec data) {
-    MappedResolvers resolvers = new MappedResolvers(data);
-    Set<String> moved = new HashSet<>();
-    data.stackMappings().forEach(mapping -> moved.addAll(resolvers.ids(mapping)));
-    return moved;
   }
 
   /** Amplify looks pipelines up by the names that it would give, and finds no others. */
