@@ -104,6 +104,7 @@ final class CdkNames {
   static final ClassName AMPLIFY_BACKEND = ClassName.get(BACKLINE, "AmplifyBackend");
   static final ClassName AMPLIFY_TABLES = ClassName.get(BACKLINE, "AmplifyTables");
   static final ClassName RESOURCE_TREE = ClassName.get(BACKLINE, "ResourceTree");
+  static final ClassName CONVERSATION_HANDLERS = ClassName.get(BACKLINE, "ConversationHandlers");
   static final ClassName CONFLICT_STRATEGY = ClassName.get(BACKLINE, "ConflictStrategy");
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
   static final ClassName INFERENCE_PROFILES = ClassName.get(BACKLINE, "InferenceProfiles");
