@@ -14,6 +14,8 @@ import dev.backline.Id;
 import dev.backline.Index;
 import dev.backline.Model;
 import dev.backline.ModelOperation;
+import dev.backline.Query;
+import dev.backline.Required;
 import dev.backline.Slot;
 import dev.backline.SqlDatabase;
 import dev.backline.SqlEngine;
@@ -76,7 +78,15 @@ interface Registry {
   @Conversation(
       model = AiModel.CLAUDE_3_HAIKU,
       systemPrompt = "You keep the registry.",
-      tools = @DataTool(name = "people", description = "Everybody.", model = Person.class))
+      tools = {
+        @DataTool(name = "people", description = "Everybody.", model = Person.class),
+        @DataTool(name = "weather", description = "The weather.", query = "weather")
+      })
   @Allow(Strategy.OWNER)
   void ask();
+
+  @Query
+  @Directive("@http(url: \"https://weather.example.com/:town\")")
+  @Allow(Strategy.AUTHENTICATED)
+  String weather(@Required String day);
 }
