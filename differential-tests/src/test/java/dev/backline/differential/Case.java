@@ -83,12 +83,15 @@ final class Case {
 
   private Scope typescriptScope() {
     return scope(
-        CATEGORIES, "(auth|data|function|storage)\\.NestedStack/.*|AmplifyBranchLinker/.*", BACKEND_HASH);
+        CATEGORIES,
+        "(auth|data|function|storage)\\.NestedStack/.*|AmplifyBranchLinker/.*",
+        BACKEND_HASH);
   }
 
   /** Where the resources of the Java side are, neighbours included. */
   Scope javaScope() {
-    return scope(Stream.concat(Stream.of(JavaBackend.NAME), neighbours.stream()).toList(), NOTHING, "");
+    return scope(
+        Stream.concat(Stream.of(JavaBackend.NAME), neighbours.stream()).toList(), NOTHING, "");
   }
 
   private Scope scope(List<String> constructs, String outside, String hash) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param outputs the categories whose outputs are of the part
  * @param hash what stands in names to tell backends apart, and is left out of them; may be empty
  */
-public record Scope(
-    List<String> constructs, Pattern outside, List<String> outputs, String hash) {
+public record Scope(List<String> constructs, Pattern outside, List<String> outputs, String hash) {
   public Scope {
     constructs = List.copyOf(constructs);
     outputs = List.copyOf(outputs);

@@ -19,7 +19,7 @@ final class GrantStatements {
     this.resources = resources;
   }
 
-  /** The statements of one grant, which use a variable {@code grants}. */
+  /** The statements of one grant, on the variable that holds those of a function. */
   CodeBlock of(GrantSpec grant, FunctionSpec function) {
     ResourceKind kind = ResourceKind.valueOf(grant.on().value());
     CodeBlock resource = resources.resource(kind, grant.resource());
