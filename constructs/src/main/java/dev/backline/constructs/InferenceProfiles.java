@@ -41,11 +41,7 @@ public final class InferenceProfiles {
    */
   public static void allowConversation(NestedStack stack, String conversation, String profile) {
     allow(
-        stack
-            .getNode()
-            .findChild(raised(conversation) + "DefaultConversationHandler")
-            .getNode()
-            .findChild("conversationHandlerFunction"),
+        ConversationHandlers.function(stack, conversation),
         profile,
         List.of("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"));
   }

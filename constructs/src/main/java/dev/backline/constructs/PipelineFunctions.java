@@ -11,8 +11,9 @@ import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
  * <p>An operation of a model has those of the slots that the generated pipeline has, numbered from
  * 0 in each slot, and the one that reads or writes the data. An operation that Lambda functions
  * answer has one that authorizes the caller and one for each of them; one that is written in
- * JavaScript has its steps, and one that a server answers the one that asks the server. Asking for
- * a function that is not there fails with the names of all that are.
+ * JavaScript has its steps, and one that a server answers the one that asks the server. What
+ * predictions do is shared by all operations, and is beside them. Asking for a function that is not
+ * there fails with the names of all that are.
  */
 public final class PipelineFunctions {
   /** The slots that the construct's pipelines have. */

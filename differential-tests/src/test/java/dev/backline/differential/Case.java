@@ -20,6 +20,12 @@ final class Case {
   private static final Map<String, String> OF_NEIGHBOUR =
       Map.of(Neighbours.FUNCTION, "|function/[^/]+/(Resource|ServiceRole/.*)");
 
+  /**
+   * Of the backend's type, namespace and name, which {@link TypeScriptBackend} gives; it stands
+   * before the names of databases.
+   */
+  private static final String BACKEND_HASH = "07424b5f67e191a6d72b";
+
   /** A pattern that no path matches. */
   private static final String NOTHING = "(?!)";
 
@@ -29,6 +35,7 @@ final class Case {
           "auth", "AWS::Amplify::Auth",
           "function", "AWS::Amplify::Function",
           "storage", "AWS::Amplify::Storage",
+          "conversation", "AWS::Amplify::AI::Conversation",
           "custom", "AWS::Amplify::Custom");
 
   private final String name;
@@ -76,15 +83,18 @@ final class Case {
 
   private Scope typescriptScope() {
     return scope(
-        CATEGORIES, "(auth|data|function|storage)\\.NestedStack/.*|AmplifyBranchLinker/.*");
+        CATEGORIES,
+        "(auth|data|function|storage)\\.NestedStack/.*|AmplifyBranchLinker/.*",
+        BACKEND_HASH);
   }
 
   /** Where the resources of the Java side are, neighbours included. */
   Scope javaScope() {
-    return scope(Stream.concat(Stream.of(JavaBackend.NAME), neighbours.stream()).toList(), NOTHING);
+    return scope(
+        Stream.concat(Stream.of(JavaBackend.NAME), neighbours.stream()).toList(), NOTHING, "");
   }
 
-  private Scope scope(List<String> constructs, String outside) {
+  private Scope scope(List<String> constructs, String outside, String hash) {
     String pattern =
         outside + neighbours.stream().map(OF_NEIGHBOUR::get).collect(Collectors.joining());
     List<String> outputs =
@@ -92,7 +102,7 @@ final class Case {
             .filter(category -> !neighbours.contains(category.getKey()))
             .map(Map.Entry::getValue)
             .toList();
-    return new Scope(constructs, Pattern.compile(pattern), outputs);
+    return new Scope(constructs, Pattern.compile(pattern), outputs, hash);
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.backline.differential.owners.OwnersAppBackend;
 import dev.backline.differential.relations.RelationsAppBackend;
 import dev.backline.differential.signin.SigninAppBackend;
 import dev.backline.differential.social.SocialAppBackend;
+import dev.backline.differential.sql.SqlAppBackend;
 import dev.backline.differential.todo.TodoAppBackend;
 import dev.backline.differential.types.TypesAppBackend;
 import java.util.List;
@@ -58,7 +59,8 @@ final class Cases {
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
           new Case("ai", Cases::ai, Neighbours.FUNCTION),
           new Case("overrides", OverridesAppBackend::new),
-          new Case("custom", CustomAppBackend::new));
+          new Case("custom", CustomAppBackend::new),
+          new Case("sql", SqlAppBackend::new));
 
   /** The cases that {@code -Dcases=todo,calls} names; all unless some are. */
   static final List<Case> SELECTED =

@@ -93,6 +93,19 @@ final class ConversationsTest {
                     Match.objectLike(Map.of("provisionedThroughput", capacity)))));
   }
 
+  /** That of the user's own function is no output: it is listed where functions are. */
+  @Test
+  void functionsThatAmplifyMakesAreAnOutput() {
+    Map<String, Object> template = Fixtures.CONVERSATIONS.template().toJSON();
+
+    assertThat(((Map<?, ?>) template.get("Metadata")).get("AWS::Amplify::AI::Conversation"))
+        .isEqualTo(Map.of("version", "1", "stackOutputs", List.of("definedConversationHandlers")));
+    String names =
+        ((Map<?, ?>) template.get("Outputs")).get("definedConversationHandlers").toString();
+    assertThat(names).contains("ChatConversationDirectiveLambdaStack");
+    assertThat(names).doesNotContain("AgentChat");
+  }
+
   /** Whoever makes the others. */
   @Test
   void amplifyMakesTheTablesOfConversations() {

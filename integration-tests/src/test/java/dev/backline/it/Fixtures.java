@@ -17,6 +17,8 @@ import dev.backline.it.api.PlainOnCloudFormationBackend;
 import dev.backline.it.api.PlainOnCloudFormationData;
 import dev.backline.it.api.SettingsBackend;
 import dev.backline.it.api.SettingsData;
+import dev.backline.it.archive.ArchiveBackend;
+import dev.backline.it.archive.ArchiveData;
 import dev.backline.it.bare.BareBackend;
 import dev.backline.it.bare.BareData;
 import dev.backline.it.calls.CallsBackend;
@@ -27,6 +29,8 @@ import dev.backline.it.jobs.JobsBackend;
 import dev.backline.it.jobs.JobsData;
 import dev.backline.it.ledger.LedgerBackend;
 import dev.backline.it.ledger.LedgerData;
+import dev.backline.it.legacy.LegacyBackend;
+import dev.backline.it.legacy.LegacyData;
 import dev.backline.it.mixed.MixedBackend;
 import dev.backline.it.mixed.MixedData;
 import dev.backline.it.names.CloudFormationNamesBackend;
@@ -45,6 +49,8 @@ import dev.backline.it.provisioned.AmplifyCapacityBackend;
 import dev.backline.it.provisioned.AmplifyCapacityData;
 import dev.backline.it.provisioned.CloudFormationCapacityBackend;
 import dev.backline.it.provisioned.CloudFormationCapacityData;
+import dev.backline.it.registry.RegistryBackend;
+import dev.backline.it.registry.RegistryData;
 import dev.backline.it.relations.CloudFormationRelationsBackend;
 import dev.backline.it.relations.CloudFormationRelationsData;
 import dev.backline.it.relations.RelationsBackend;
@@ -77,6 +83,7 @@ import software.amazon.awscdk.services.cognito.UserPool;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
+import software.amazon.awscdk.services.s3.Bucket;
 import software.constructs.Construct;
 
 /**
@@ -250,6 +257,31 @@ final class Fixtures {
 
   static final Synthesis<ExistingBackend, ExistingData> EXISTING =
       Synthesis.of("Existing", ExistingBackend::new, ExistingBackend::data, ExistingData::api);
+  static final Synthesis<LegacyBackend, LegacyData> LEGACY =
+      Synthesis.of(
+          "Legacy",
+          (scope, id) ->
+              new LegacyBackend(
+                  scope, id, userPool(scope), Bucket.fromBucketName(scope, "Pictures", "pictures")),
+          LegacyBackend::data,
+          LegacyData::api);
+
+  static final Synthesis<ArchiveBackend, ArchiveData> ARCHIVE =
+      Synthesis.of(
+          "Archive",
+          (scope, id) ->
+              new ArchiveBackend(
+                  scope, id, function(scope, "Authorizer"), new Bucket(scope, "Pictures")),
+          ArchiveBackend::data,
+          ArchiveData::api);
+
+  static final Synthesis<RegistryBackend, RegistryData> REGISTRY =
+      Synthesis.of(
+          "Registry",
+          (scope, id) ->
+              new RegistryBackend(scope, id, userPool(scope), function(scope, "Authorizer")),
+          RegistryBackend::data,
+          RegistryData::api);
 
   static final List<Synthesis<?, ?>> ALL =
       List.of(
@@ -286,7 +318,10 @@ final class Fixtures {
           SLOTS,
           WEB,
           MEMBERS,
-          EXISTING);
+          EXISTING,
+          LEGACY,
+          ARCHIVE,
+          REGISTRY);
 
   private Fixtures() {}
 

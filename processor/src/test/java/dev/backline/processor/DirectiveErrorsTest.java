@@ -104,10 +104,7 @@ final class DirectiveErrorsTest extends ErrorsTest {
             @Directive("@searchable")
             record Todo(@Id String id) {}
             """),
-        onModel(
-            DirectiveProblem.UNSUPPORTED,
-            "@Directive(/*!BL-2016*/\"@mapsTo(name: \\\"Task\\\")\")",
-            "@Name(\"Task\")"),
+        onModel(DirectiveProblem.UNSUPPORTED, "@Directive(/*!BL-2016*/\"@versioned\")", ""),
         new Mistake(
             DirectiveProblem.SEARCH_SQL,
             sql("@Model(database = \"shop\") @Directive(/*!BL-2017*/\"@searchable\")"),

@@ -40,6 +40,8 @@ final class ProblemCoverageTest {
           new ReferenceErrorsTest(),
           new SlotErrorsTest(),
           new DirectiveErrorsTest(),
+          new OlderDirectiveErrorsTest(),
+          new MeetingErrorsTest(),
           new SqlErrorsTest(),
           new SqlStatementErrorsTest(),
           new AuthErrorsTest(),

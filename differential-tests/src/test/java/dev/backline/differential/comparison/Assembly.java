@@ -1,10 +1,14 @@
 package dev.backline.differential.comparison;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The folder that a synthesis writes: the templates of one stack, and its assets. */
 final class Assembly {
@@ -13,19 +17,21 @@ final class Assembly {
       Map.of("aws:cdk:enable-path-metadata", true, "aws:cdk:enable-asset-metadata", true);
 
   private final Path folder;
+  private final String hash;
   private final String stack;
   private final StackTemplate root;
 
-  private Assembly(Path folder) {
+  private Assembly(Path folder, Scope scope) {
     this.folder = folder;
+    this.hash = scope.hash();
     JsonNode artifact = stackArtifact();
     this.stack = artifact.path("displayName").asText();
     this.root =
         StackTemplate.root(this, template(artifact.at("/properties/templateFile").asText()));
   }
 
-  static Assembly read(Path folder) {
-    return new Assembly(folder);
+  static Assembly read(Path folder, Scope scope) {
+    return new Assembly(folder, scope);
   }
 
   /** The id of the stack's construct. */
@@ -43,7 +49,21 @@ final class Assembly {
   }
 
   JsonNode template(String file) {
-    return Json.read(folder.resolve(file));
+    return hash.isEmpty() ? Json.read(folder.resolve(file)) : withoutHash(file);
+  }
+
+  /** Without it in the text, and so in the names of files that the text has. */
+  private JsonNode withoutHash(String name) {
+    try (Stream<Path> files = Files.list(folder)) {
+      Path template =
+          files
+              .filter(file -> file.getFileName().toString().replace(hash, "").equals(name))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("no " + name + " in " + folder));
+      return Json.parse(Files.readString(template).replace(hash, ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private JsonNode stackArtifact() {

@@ -29,7 +29,7 @@ public final class Resources {
 
   /** The resources in an assembly, ready to be compared. */
   public static Map<String, JsonNode> read(Path assembly, Scope scope) {
-    return new Resources(Assembly.read(assembly), scope).found;
+    return new Resources(Assembly.read(assembly, scope), scope).found;
   }
 
   private void collect(StackTemplate template) {

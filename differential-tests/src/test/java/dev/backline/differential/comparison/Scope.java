@@ -10,11 +10,17 @@ import java.util.regex.Pattern;
  *     of Amplify's; they are left out of the names in it
  * @param outside matches the paths of resources that are not of the part
  * @param outputs the categories whose outputs are of the part
+ * @param hash what stands in names to tell backends apart, and is left out of them; may be empty
  */
-public record Scope(List<String> constructs, Pattern outside, List<String> outputs) {
+public record Scope(List<String> constructs, Pattern outside, List<String> outputs, String hash) {
   public Scope {
     constructs = List.copyOf(constructs);
     outputs = List.copyOf(outputs);
+  }
+
+  /** A part without hashes in its names. */
+  public Scope(List<String> constructs, Pattern outside, List<String> outputs) {
+    this(constructs, outside, outputs, "");
   }
 
   /** The name under which both sides know a construct. */

@@ -39,10 +39,15 @@ public enum DefinitionProblem implements Problem {
   NOTHING_MAPPED(
       1012,
       "@StackMapping moves nothing here: it speaks of operations of models, relations, index queries and"
-          + " operations with a @Handler or @Sql. Take it out."),
+          + " operations with a @Handler or @Sql. Amplify gives @http, search, predictions and AI models"
+          + " stacks of their own, and JavaScript none. Take it out."),
   MAPPED_TWICE(1013, "The resolver %s is put into %s and into %s. Keep one of the two."),
   MAPPING_OPERATION(1014, "on has no effect here: it picks operations of a model. Take it out."),
   UNMAPPED_OPERATION(1015, "%s has no operation %s that could be moved. Take it out."),
+  STACK_TAKEN(
+      1016,
+      "'%s' is the name of the nested stack that Amplify makes for %s, and it fails where another has"
+          + " that name. Choose another."),
   INTERNAL(
       1099,
       "Backline failed on %s; this is a mistake in Backline, not in your code. Please report it with"

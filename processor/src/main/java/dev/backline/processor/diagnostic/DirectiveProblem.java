@@ -14,7 +14,9 @@ public enum DirectiveProblem implements Problem {
   ARGUMENT_TYPE(2008, "The argument '%s' of @%s is %s. It has to be %s."),
   TWICE(2009, "@%s stands twice on %s, and GraphQL takes it once. Keep one."),
   HTTP_URL(
-      2010, "'%s' does not begin with http:// or https:// and a host, which Amplify asks for."),
+      2010,
+      "'%s' does not begin with http:// or https:// and a host, with '/' behind it where more follows,"
+          + " which Amplify asks for."),
   TWO_ANSWERS(
       2011,
       "%s is answered by @%s and by something else. Keep one of the two: an operation has one"
@@ -39,7 +41,64 @@ public enum DirectiveProblem implements Problem {
   SEARCH_SQL(
       2017,
       "%s is in an SQL database, and Amplify searches models in DynamoDB only. Take @searchable"
-          + " out.");
+          + " out."),
+  MAPPED_NAME(
+      2018,
+      "'%s' is no name that a model could have had, so there is no table under it. Write the model's"
+          + " old name: a letter or '_', then letters, digits and '_'."),
+  MAPPED_TAKEN(
+      2019,
+      "%s would take over the table of '%s', which is the one of %s. Map it to another name, or take"
+          + " @mapsTo out."),
+  MAPPED_STACK(
+      2020,
+      "'%s' is the name of the nested stack that Amplify makes for %s, so that it can't be one of a"
+          + " table as well. Take @mapsTo out, and give the model this table with importedTable."),
+  MAPPED_SQL(
+      2021,
+      "%s is in an SQL database, and @mapsTo is for tables in DynamoDB. Write @RefersTo(\"…\")."),
+  MAPPED_WITHOUT_OPERATIONS(
+      2022,
+      "%s has no operation of its own in its own stack, and Amplify then makes none that its other"
+          + " resolvers could stand in. Allow one operation, or leave it where it is."),
+  MAPPED_ATTRIBUTES(
+      2023,
+      "Items of %s have an attribute that is called after an old name, by @mapsTo, and Amplify renames"
+          + " it in get…, list…, create…, update… and delete… only: here it would be lost. Take this"
+          + " out, or write the relation with references."),
+  NO_ACTION(2024, "@predictions has no action. Write one or more of %s."),
+  ACTION_ORDER(
+      2025, "%s can't work on what comes from %s, behind which there %s. Order the actions so."),
+  PREDICTION_RESULT(
+      2026,
+      "%s returns %s in GraphQL, and Amplify would make it what predictions return. Write %s."),
+  PREDICTION_ARGUMENT(
+      2027,
+      "Amplify gives %s one argument called input, in place of all parameters. Take them out."),
+  PREDICTION_INPUT(
+      2028,
+      "For %s Amplify adds an input called %s, which it adds for %s as well. Give the method another"
+          + " name with @Name."),
+  HTTP_PATH_NAME(
+      2029,
+      "Amplify takes ':%s' in the path for the name of a parameter, and it is no name in GraphQL. Take"
+          + " the colon out, or write it as the server takes it escaped."),
+  HTTP_PATH_TWICE(
+      2030,
+      "The path has ':%s' twice, and Amplify would add the parameter twice, which AppSync refuses. Give"
+          + " one of the two another name."),
+  HTTP_PATH_TYPE(
+      2031,
+      "%s takes the place of ':%s' in the path, and Amplify makes it a String that is required. Write"
+          + " @Required String, or leave the parameter out: params has it anyway."),
+  HTTP_ARGUMENT_LOST(
+      2032,
+      "Where the path has a parameter such as ':%s', Amplify drops arguments that are no scalars, and"
+          + " with them %s. Take it out, or pass it as a scalar."),
+  HTTP_TEXT(
+      2033,
+      "%s has %s, which would end the text in the template that Amplify puts it into. Leave it"
+          + " out, or write it as the server takes it escaped.");
 
   private final int number;
   private final String format;

@@ -121,7 +121,11 @@ public enum SqlProblem implements Problem {
   NO_DATABASE(2141, "%s has no SQL database. Write @GraphqlApi(databases = @SqlDatabase(…))."),
   STEP_MODEL(
       2142,
-      "%s is in an SQL database, and a step in JavaScript can't read or write that. Answer by @Sql.");
+      "%s is in an SQL database, and a step in JavaScript can't read or write that. Answer by @Sql."),
+  NO_OPERATIONS(
+      2143,
+      "%s has no operation of its own in its own stack, and Amplify then makes none that the resolvers"
+          + " of '%s' could stand in. Allow one operation, or leave it where it is.");
 
   private final int number;
   private final String format;

@@ -92,7 +92,11 @@ public enum TypeProblem implements Problem {
   TIMESTAMP_TYPE(
       1134,
       "%s is of type %s, and Amplify keeps a time in it only if it is an Instant or a String. Make it"
-          + " an Instant, or rename the timestamp with @Model(timestamps = …).");
+          + " an Instant, or rename the timestamp with @Model(timestamps = …)."),
+  STACK_NAME_TAKEN(
+      1135,
+      "%s can't be called '%s': so is the nested stack that Amplify makes for %s, and it fails where"
+          + " two have one name. Give the model another with @Name.");
 
   private final int number;
   private final String format;

@@ -51,10 +51,15 @@ public record CustomOperationSpec(
 
   /**
    * Whether AppSync itself decides who is let in, by directives of its own. Where Lambda functions
-   * AI models, SQL statements or requests over HTTP answer, Amplify's pipeline decides.
+   * AI models, SQL statements, requests over HTTP or predictions answer, Amplify's pipeline
+   * decides.
    */
   public boolean nativelyAuthorized() {
-    return handlers.isEmpty() && generation.isEmpty() && sql.isEmpty() && !hasHttp();
+    return handlers.isEmpty()
+        && generation.isEmpty()
+        && sql.isEmpty()
+        && !hasHttp()
+        && predictions().isEmpty();
   }
 
   /** Whether AppSync has a resolver for it: a subscription does without. */
@@ -64,7 +69,8 @@ public record CustomOperationSpec(
         || generation.isPresent()
         || conversation.isPresent()
         || sql.isPresent()
-        || hasHttp();
+        || hasHttp()
+        || predictions().isPresent();
   }
 
   /** The Lambda functions of the user's that it needs, in order. */
@@ -77,6 +83,18 @@ public record CustomOperationSpec(
   /** Whether a request over HTTP answers it. */
   public boolean hasHttp() {
     return directives.stream().anyMatch(directive -> directive.is("http"));
+  }
+
+  /** The directive by which predictions answer it. */
+  public Optional<DirectiveSpec> predictions() {
+    return directives.stream().filter(directive -> directive.is("predictions")).findFirst();
+  }
+
+  /** What predictions do to answer it, in order; nothing where something else answers. */
+  public List<String> predictionActions() {
+    return predictions().stream()
+        .flatMap(directive -> directive.constants("actions").stream())
+        .toList();
   }
 
   /** Whether its last function is called without waiting for it. */

@@ -139,6 +139,11 @@ public record DataSpec(
         && !ModelOperation.inGroup("queries").stream().allMatch(model.operations()::isDisabled);
   }
 
+  /** Whether predictions answer an operation. */
+  public boolean predicts() {
+    return operations.stream().anyMatch(operation -> operation.predictions().isPresent());
+  }
+
   /** Whether a function resolves conflicts. */
   public boolean hasConflictHandler() {
     return Stream.concat(

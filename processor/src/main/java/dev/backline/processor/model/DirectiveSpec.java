@@ -2,9 +2,11 @@ package dev.backline.processor.model;
 
 import dev.backline.processor.model.GraphqlValue.Argument;
 import dev.backline.processor.model.GraphqlValue.Constant;
+import dev.backline.processor.model.GraphqlValue.Items;
 import dev.backline.processor.model.GraphqlValue.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One {@code @Directive}.
@@ -44,6 +46,16 @@ public record DirectiveSpec(
                 value instanceof Text text
                     ? text.value()
                     : value instanceof Constant constant ? constant.name() : "");
+  }
+
+  /** The names in an argument that is a list of constants, or a single one. */
+  public List<String> constants(String argument) {
+    return argument(argument).stream()
+        .flatMap(
+            value -> value instanceof Items items ? items.elements().stream() : Stream.of(value))
+        .filter(Constant.class::isInstance)
+        .map(value -> ((Constant) value).name())
+        .toList();
   }
 
   /**

@@ -109,6 +109,14 @@ public record ModelSpec(
     return directives.stream().anyMatch(directive -> directive.is("searchable"));
   }
 
+  /** The name of the model whose table it takes over, if a directive says so. */
+  public Optional<String> mappedName() {
+    return directives.stream()
+        .filter(directive -> directive.is("mapsTo"))
+        .flatMap(directive -> directive.word("name").stream())
+        .findFirst();
+  }
+
   /**
    * An index and its partition key.
    *

@@ -16,7 +16,15 @@ import java.util.stream.Collectors;
 public final class FunctionNames {
   /** What the constructor of a backend has besides functions. */
   public static final Set<String> OTHER_PARAMETERS =
-      Set.of("scope", "id", "userPool", "identityPool", "authorizer", "conflictHandler", "api");
+      Set.of(
+          "scope",
+          "id",
+          "userPool",
+          "identityPool",
+          "authorizer",
+          "conflictHandler",
+          "predictionsBucket",
+          "api");
 
   /** Methods that every construct has. */
   private static final Set<String> OF_CONSTRUCTS = Set.of("getNode", "with");

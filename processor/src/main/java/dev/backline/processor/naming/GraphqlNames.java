@@ -94,7 +94,15 @@ public final class GraphqlNames {
         .flatMap(other -> other.overrideIndexName().stream())
         .map(Written::value)
         .findFirst()
-        .orElseGet(() -> "gsi-" + parent.name().value() + "." + field.name().value());
+        .orElseGet(() -> "gsi-" + owner(parent, relation) + "." + field.name().value());
+  }
+
+  /** A model whose table had another name keeps that in indexes over fields that Amplify adds. */
+  private static String owner(ModelSpec parent, RelationSpec relation) {
+    return parent
+        .mappedName()
+        .filter(ignored -> relation.references().isEmpty())
+        .orElse(parent.name().value());
   }
 
   /** The query over an index: the one written, else {@code listPostByAuthorAndPublishedAt}. */

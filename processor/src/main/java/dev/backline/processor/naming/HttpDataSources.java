@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class HttpDataSources {
   private static final Pattern SERVER = Pattern.compile("(https?://[^/]*).*", Pattern.DOTALL);
 
+  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+
   private final Map<String, String> servers = new LinkedHashMap<>();
 
   /** The data sources of a backend, in the order of the schema. */
@@ -39,6 +41,18 @@ public final class HttpDataSources {
         .forEach(
             server ->
                 servers.putIfAbsent(server.replaceAll("[^_0-9A-Za-z]", "") + "DataSource", server));
+  }
+
+  /** The names behind colons in what follows the server of an address, in order. */
+  public static List<String> parameters(String url) {
+    Matcher server = SERVER.matcher(url);
+    return server.matches()
+        ? PARAMETER
+            .matcher(url.substring(server.end(1)))
+            .results()
+            .map(parameter -> parameter.group(1))
+            .toList()
+        : List.of();
   }
 
   /** The servers by the names of their data sources. */

@@ -41,6 +41,11 @@ public final class MappedResolvers {
     return data.stackMappings().stream().anyMatch(mapping -> ids(mapping).contains(id));
   }
 
+  /** The logical ids of the resolvers of a model's own operations. */
+  public List<String> ofModel(ModelSpec model) {
+    return ofModel(model, List.of()).toList();
+  }
+
   private static Stream<String> ofModel(ModelSpec model, List<Written<String>> only) {
     return Stream.of(ModelOperation.values())
         .filter(model.operations()::has)

@@ -31,7 +31,16 @@ public final class ModelAccessors {
           "subscription",
           "apiLogs",
           "dataStore",
-          "customSql");
+          "customSql",
+          "mapsTo",
+          "predictions",
+          "predictionsRekognition",
+          "predictionsTranslate",
+          "predictionsSpeech",
+          "identifyText",
+          "identifyLabels",
+          "translateText",
+          "convertTextToSpeech");
 
   private final Map<ModelSpec, String> methods = new LinkedHashMap<>();
 

@@ -16,12 +16,16 @@ public final class OtherResources {
   private final ModelAccessors accessors;
   private final SearchMaps search;
   private final SqlMaps sql;
+  private final MappingMaps mapping;
+  private final PredictionMaps predictions;
 
   public OtherResources(DataSpec data, ModelAccessors accessors) {
     this.data = data;
     this.accessors = accessors;
     this.search = new SearchMaps(data, accessors);
     this.sql = new SqlMaps(data, accessors);
+    this.mapping = new MappingMaps(data, accessors);
+    this.predictions = new PredictionMaps(data);
   }
 
   /** The nested stacks. */
@@ -59,6 +63,8 @@ public final class OtherResources {
     }
     stacks.addAll(search.stacks());
     stacks.addAll(sql.stacks());
+    stacks.addAll(predictions.stacks());
+    stacks.addAll(mapping.stacks());
     JavaNames names = names(stacks);
     for (CustomOperationSpec operation : data.operations()) {
       String name = operation.name().value();
@@ -117,12 +123,17 @@ public final class OtherResources {
     }
     others.addAll(search.roles());
     others.addAll(sql.roles());
+    others.addAll(predictions.roles());
+    others.addAll(mapping.roles());
     return others;
   }
 
   /** The Lambda functions. */
   public List<MapEntry> functions() {
-    return Stream.concat(search.functions().stream(), sql.functions().stream()).toList();
+    return Stream.of(
+            search.functions(), sql.functions(), predictions.functions(), mapping.functions())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The tables. */
@@ -176,6 +187,8 @@ public final class OtherResources {
                         "What asks the server {@code " + server + "}.")));
     others.addAll(search.dataSources());
     others.addAll(sql.dataSources(names));
+    others.addAll(predictions.dataSources());
+    others.addAll(mapping.dataSources());
     return others;
   }
 

@@ -55,7 +55,9 @@ public final class SearchMaps {
                 entries.add(
                     new MapEntry(
                         method + "LambdaMapping",
-                        "Searchable" + model.name().value() + "LambdaMapping",
+                        "Searchable"
+                            + model.mappedName().orElse(model.name().value())
+                            + "LambdaMapping",
                         "What hands the changes of {@code "
                             + model.name().value()
                             + "} on to the search domain."));

@@ -77,11 +77,12 @@ public final class SqlMaps {
   /** The stacks: of models, of databases and of statements. */
   public List<MapEntry> stacks() {
     List<MapEntry> entries = new ArrayList<>();
+    ModelStacks modelStacks = new ModelStacks(data);
     accessors
         .methods()
         .forEach(
             (model, method) -> {
-              if (model.table().database().isPresent()) {
+              if (model.table().database().isPresent() && modelStacks.exists(model)) {
                 entries.add(
                     new MapEntry(
                         method,

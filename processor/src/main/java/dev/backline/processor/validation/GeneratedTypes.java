@@ -4,10 +4,12 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.CustomTypeSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.EnumSpec;
+import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.ConversationTypes;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.PredictionActions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,21 @@ final class GeneratedTypes {
 
   /** The generated names, each with what it is generated for. */
   static Map<String, String> of(DataSpec data) {
+    Map<String, String> names = withoutPredictions(data);
+    for (CustomOperationSpec operation : data.operations()) {
+      String name = operation.name().value();
+      List<String> actions = operation.predictionActions();
+      if (!actions.isEmpty()) {
+        names.put(PredictionActions.input(name), "the predictions of " + name);
+      }
+      actions.forEach(
+          action -> names.put(PredictionActions.input(name, action), "the predictions of " + name));
+    }
+    return names;
+  }
+
+  /** The same without those of predictions. */
+  static Map<String, String> withoutPredictions(DataSpec data) {
     Map<String, String> names = new HashMap<>();
     OF_EVERY_API.forEach(name -> names.put(name, "every API"));
     for (ModelSpec model : data.allModels()) {
@@ -104,10 +121,32 @@ final class GeneratedTypes {
     if (data.versioned()) {
       names.put("AmplifyDataStore", "the resolution of conflicts");
     }
+    addHttp(data, names);
     data.operations().stream()
         .filter(operation -> operation.conversation().isPresent())
         .forEach(operation -> addConversation(operation.name().value(), names));
     return names;
+  }
+
+  private static void addHttp(DataSpec data, Map<String, String> names) {
+    for (CustomOperationSpec operation : data.operations()) {
+      if (operation.hasHttp()) {
+        addHttp(operation.rootType().typeName(), operation.name().value(), names);
+      }
+    }
+    for (ModelSpec model : data.models()) {
+      model.fields().stream()
+          .filter(FieldSpec::hasHttp)
+          .forEach(field -> addHttp(model.name().value(), field.name().value(), names));
+    }
+  }
+
+  private static void addHttp(String type, String field, Map<String, String> names) {
+    for (String part : List.of("Params", "Query", "Body")) {
+      names.put(
+          GraphqlNames.raised(type) + GraphqlNames.raised(field) + part + "Input",
+          "@http on " + type + "." + field);
+    }
   }
 
   private static void addConversation(String conversation, Map<String, String> names) {

@@ -13,18 +13,14 @@ import java.util.regex.Pattern;
 
 /** What is answered over HTTP has an address, and no other answer. */
 final class HttpRules implements Rules<DataSpec> {
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s][\\s\\S]*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+(/[\\s\\S]*)?");
 
   @Override
   public void check(DataSpec data, Findings findings) {
     for (CustomOperationSpec operation : data.operations()) {
       for (DirectiveSpec http : http(operation.directives())) {
         checkUrl(http, findings);
-        if (!operation.handlers().isEmpty()
-            || !operation.steps().isEmpty()
-            || operation.generation().isPresent()
-            || operation.sql().isPresent()
-            || operation.conversation().isPresent()) {
+        if (hasOtherAnswer(operation)) {
           findings.add(
               DirectiveProblem.TWO_ANSWERS,
               http.text().at(),
@@ -45,6 +41,15 @@ final class HttpRules implements Rules<DataSpec> {
         }
       }
     }
+  }
+
+  /** Whether something answers an operation that is no directive of the user's. */
+  static boolean hasOtherAnswer(CustomOperationSpec operation) {
+    return !operation.handlers().isEmpty()
+        || !operation.steps().isEmpty()
+        || operation.generation().isPresent()
+        || operation.sql().isPresent()
+        || operation.conversation().isPresent();
   }
 
   private static List<DirectiveSpec> http(List<DirectiveSpec> directives) {

@@ -1,5 +1,6 @@
 package dev.backline.processor.validation;
 
+import dev.backline.processor.naming.PredictionActions;
 import dev.backline.processor.validation.ValueShape.ListOf;
 import dev.backline.processor.validation.ValueShape.ObjectOf;
 import dev.backline.processor.validation.ValueShape.OneOf;
@@ -64,10 +65,7 @@ record KnownDirective(
 
   /** What Amplify's other directives are for. */
   private static final Map<String, String> UNSUPPORTED =
-      Map.of(
-          "mapsTo", "tables under the names of other models",
-          "predictions", "operations that machine learning answers, with a bucket for them",
-          "versioned", "the first version of Amplify's transformer");
+      Map.of("versioned", "the first version of Amplify's transformer");
 
   KnownDirective {
     places = new TreeSet<>(places);
@@ -113,6 +111,15 @@ record KnownDirective(
             Set.of(DirectivePlace.MODEL),
             Map.of("queries", new ObjectOf(Map.of("search", STRING))),
             Set.of()));
+    all.put(
+        "mapsTo",
+        new KnownDirective(Set.of(DirectivePlace.MODEL), Map.of("name", STRING), Set.of("name")));
+    all.put(
+        "predictions",
+        new KnownDirective(
+            Set.of(DirectivePlace.QUERY),
+            Map.of("actions", new ListOf(new OneOf(PredictionActions.NAMES))),
+            Set.of("actions")));
     all.put("deprecated", new KnownDirective(ANY_FIELD, Map.of("reason", STRING), Set.of()));
     for (String mode : List.of("aws_api_key", "aws_iam", "aws_oidc", "aws_lambda")) {
       all.put(mode, new KnownDirective(CUSTOM_TYPES, Map.of(), Set.of()));

@@ -11,6 +11,7 @@ import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.AmplifyStacks;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,8 +64,18 @@ final class NameRules implements Rules<DataSpec> {
   public void check(DataSpec data, Findings findings) {
     Map<String, JavaType> types = new HashMap<>();
     Map<String, String> generated = GeneratedTypes.of(data);
+    AmplifyStacks stacks = new AmplifyStacks(data);
     for (ModelSpec model : data.models()) {
       checkType(model.name(), model.type(), types, generated, findings);
+      String name = model.name().value();
+      if (stacks.has(name)) {
+        findings.add(
+            TypeProblem.STACK_NAME_TAKEN,
+            model.name().at(),
+            model.type().simpleName(),
+            name,
+            stacks.purpose(name));
+      }
       if (!model.implied()) {
         checkFields(model.type(), model.fields(), findings);
       }

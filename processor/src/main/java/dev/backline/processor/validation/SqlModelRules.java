@@ -13,6 +13,7 @@ import dev.backline.processor.model.SqlDatabaseSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.FieldResolvers;
+import dev.backline.processor.naming.ModelStacks;
 import dev.backline.processor.naming.NearestName;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class SqlModelRules implements Rules<DataSpec> {
       checkFields(model, findings);
       checkSettings(model, findings);
       model.indexes().forEach(onField -> checkIndex(model, onField.index(), findings));
+      checkStack(data, model, findings);
       if (data.versioned()) {
         findings.add(SqlProblem.VERSIONED, databaseAt(model), model.type().simpleName());
       }
@@ -71,6 +73,17 @@ final class SqlModelRules implements Rules<DataSpec> {
                 .map(SqlDatabaseSpec::name)
                 .map(Written::value)
                 .toList()));
+  }
+
+  private static void checkStack(DataSpec data, ModelSpec model, Findings findings) {
+    List<String> protectedFields = new FieldResolvers(data, model).fields();
+    if (!protectedFields.isEmpty() && !new ModelStacks(data).holdsFields(model)) {
+      findings.add(
+          SqlProblem.NO_OPERATIONS,
+          model.at(),
+          model.type().simpleName(),
+          String.join("', '", protectedFields));
+    }
   }
 
   private static void checkFields(ModelSpec model, Findings findings) {

@@ -7,6 +7,7 @@ import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.StackMappingSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.AmplifyStacks;
 import dev.backline.processor.naming.MappedResolvers;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,20 @@ final class StackMappingRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     MappedResolvers resolvers = new MappedResolvers(data);
+    AmplifyStacks amplify = new AmplifyStacks(data);
     Map<String, String> stacks = new HashMap<>();
     for (StackMappingSpec mapping : data.stackMappings()) {
       Written<String> stack = mapping.stack();
       // A mapping to the stack of a model has the model's name, whatever that is.
       if (!STACK.matcher(stack.value()).matches() && data.model(stack.value()).isEmpty()) {
         findings.add(DefinitionProblem.STACK_NAME, stack.at(), stack.value());
+      }
+      if (amplify.has(stack.value())) {
+        findings.add(
+            DefinitionProblem.STACK_TAKEN,
+            stack.at(),
+            stack.value(),
+            amplify.purpose(stack.value()));
       }
       checkOperations(data, mapping, findings);
       List<String> ids = resolvers.ids(mapping);

@@ -46,6 +46,12 @@ final class ApiWriter {
         .add(new SlotWriter(data).functionSlots())
         .add(new AuthorizationWriter(data, functions).modes());
     code.add(new ConflictWriter(data, functions).configuration());
+    if (data.predicts()) {
+      code.add(
+          ".predictionsBucket($T.named(this, $L))\n",
+          CdkNames.PREDICTIONS_BUCKET,
+          BackendParameters.PREDICTIONS_BUCKET);
+    }
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     code.add(new TranslationWriter(data).behavior());
     code.add(new StackMappingWriter(data).mappings());

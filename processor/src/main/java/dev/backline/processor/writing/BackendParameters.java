@@ -20,6 +20,9 @@ final class BackendParameters {
           "userPool", CodeBlock.of("auth.resources().userPool()"),
           "identityPool", CodeBlock.of("auth.identityPool()"));
 
+  /** The parameter for the bucket of predictions. */
+  static final String PREDICTIONS_BUCKET = "predictionsBucket";
+
   private final DataSpec data;
   private final FunctionNames functions;
 
@@ -57,6 +60,11 @@ final class BackendParameters {
     if (data.hasConflictHandler() && data.api().conflictHandler().isEmpty()) {
       parameters.put(
           function(ConflictWriter.HANDLER), "the function that decides about changes that meet");
+    }
+    if (data.predicts()) {
+      parameters.put(
+          ParameterSpec.builder(CdkNames.BUCKET, PREDICTIONS_BUCKET).build(),
+          "the bucket whose files below {@code public/} predictions read");
     }
     uses()
         .forEach(

@@ -37,6 +37,7 @@ final class CdkNames {
   static final ClassName STREAM_VIEW_TYPE = ClassName.get(DYNAMODB, "StreamViewType");
   static final ClassName TABLE = ClassName.get(DYNAMODB, "ITable");
 
+  static final ClassName BUCKET = ClassName.get(CDK + ".services.s3", "IBucket");
   static final ClassName CFN_FUNCTION = ClassName.get(LAMBDA, "CfnFunction");
   static final ClassName CFN_ROLE = ClassName.get(CDK + ".services.iam", "CfnRole");
   static final ClassName FUNCTION = ClassName.get(LAMBDA, "IFunction");
@@ -104,6 +105,7 @@ final class CdkNames {
   static final ClassName AMPLIFY_BACKEND = ClassName.get(BACKLINE, "AmplifyBackend");
   static final ClassName AMPLIFY_TABLES = ClassName.get(BACKLINE, "AmplifyTables");
   static final ClassName RESOURCE_TREE = ClassName.get(BACKLINE, "ResourceTree");
+  static final ClassName CONVERSATION_HANDLERS = ClassName.get(BACKLINE, "ConversationHandlers");
   static final ClassName CONFLICT_STRATEGY = ClassName.get(BACKLINE, "ConflictStrategy");
   static final ClassName GRAPHQL_SCHEMA_FILE = ClassName.get(BACKLINE, "GraphqlSchema");
   static final ClassName INFERENCE_PROFILES = ClassName.get(BACKLINE, "InferenceProfiles");
@@ -118,6 +120,7 @@ final class CdkNames {
   static final ClassName RESOURCE_MAP = ClassName.get(BACKLINE, "ResourceMap");
   static final ClassName JAVA_SCRIPT_RESOLVERS = ClassName.get(BACKLINE, "JavaScriptResolvers");
   static final ClassName JAVA_SCRIPT_STEP = ClassName.get(BACKLINE, "JavaScriptStep");
+  static final ClassName PREDICTIONS_BUCKET = ClassName.get(BACKLINE, "PredictionsBucket");
   static final ClassName RESOURCE_NAMES = ClassName.get(BACKLINE, "ResourceNames");
   static final ClassName SQL_STATEMENTS = ClassName.get(BACKLINE, "SqlStatements");
   static final ClassName SSL_CERTIFICATE = ClassName.get(BACKLINE, "SslCertificate");

@@ -100,6 +100,7 @@ final class DataPart implements Part {
         .ifPresent(steps::add);
     steps.addAll(new TableSteps(data).write());
     new InferenceProfileWriter(data).method().ifPresent(steps::add);
+    new ConversationWriter(data).method().ifPresent(steps::add);
     return steps;
   }
 }

@@ -17,9 +17,11 @@ import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RootType;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.MapEntry;
 import dev.backline.processor.naming.ModelAccessors;
 import dev.backline.processor.naming.Operation;
 import dev.backline.processor.naming.OperationAccessors;
+import dev.backline.processor.naming.PredictionMaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +112,8 @@ final class OperationsWriter {
             CdkNames.CFN_RESOLVER,
             CdkNames.CFN_RESOLVER,
             CodeBlock.of(
-                "super($S, resources, $T::resolver)", "cfnResolvers", CdkNames.OPERATION_MAP)));
+                "super($S, resources, $T::resolver)", "cfnResolvers", CdkNames.OPERATION_MAP),
+            List.of()));
     types.add(
         1,
         map(
@@ -121,29 +124,37 @@ final class OperationsWriter {
             CodeBlock.of(
                 "super($S, resources, $T::new)",
                 "cfnFunctionConfigurations",
-                CdkNames.PIPELINE_FUNCTIONS)));
+                CdkNames.PIPELINE_FUNCTIONS),
+            new PredictionMaps(data).pipelineFunctions()));
     types.add(2, map.build());
     return types;
   }
 
-  /** One of the two maps. */
+  /** One of the two maps, with methods for what operations share. */
   private TypeSpec map(
       ClassName name,
       String javadoc,
       TypeName resource,
       TypeName ofOperation,
-      CodeBlock superCall) {
-    return TypeSpec.classBuilder(name)
-        .addModifiers(PUBLIC, STATIC, FINAL)
-        .superclass(ParameterizedTypeName.get(operations, resource, ofOperation))
-        .addJavadoc("$L\n", javadoc)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(ModelMapWriter.supplierOf(resource), "resources")
-                .addStatement(superCall)
-                .build())
-        .build();
+      CodeBlock superCall,
+      List<MapEntry> shared) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .superclass(ParameterizedTypeName.get(operations, resource, ofOperation))
+            .addJavadoc("$L\n", javadoc)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(PRIVATE)
+                    .addParameter(ModelMapWriter.supplierOf(resource), "resources")
+                    .addStatement(superCall)
+                    .build());
+    for (MapEntry entry : shared) {
+      type.addMethod(
+          DataWriter.accessor(
+              entry.method(), resource, entry.javadoc(), CodeBlock.of("get($S)", entry.key())));
+    }
+    return type.build();
   }
 
   private static MethodSpec constructor() {

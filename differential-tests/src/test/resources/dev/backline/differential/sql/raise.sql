@@ -1,0 +1,2 @@
+UPDATE products
+SET price = price * (1 + :percent / 100);
