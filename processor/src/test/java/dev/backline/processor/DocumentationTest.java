@@ -140,7 +140,7 @@ final class DocumentationTest {
             }
             """
                 .formatted(uses))
-          .assertCompiles();
+        .assertCompiles();
   }
 
   /** The samples about a finished backend are one program, in the order of the page. */
