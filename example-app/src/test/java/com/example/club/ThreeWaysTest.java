@@ -1,0 +1,86 @@
+package com.example.club;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.backline.constructs.BacklineApp;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Match;
+import software.amazon.awscdk.assertions.Template;
+
+/** Annotations, methods and code after construction give one and the same template. */
+final class ThreeWaysTest {
+  private final App app = new BacklineApp();
+  private final Template annotated = annotated();
+
+  @Test
+  void overridesArrive() {
+    annotated.hasResource(
+        "AWS::Cognito::UserPool",
+        Map.of(
+            "DeletionPolicy",
+            "RetainExceptOnCreate",
+            "Properties",
+            Match.objectLike(
+                Map.of(
+                    "Policies",
+                    Map.of(
+                        "PasswordPolicy",
+                        Map.of(
+                            "MinimumLength",
+                            10,
+                            "RequireLowercase",
+                            true,
+                            "RequireNumbers",
+                            true,
+                            "RequireSymbols",
+                            true,
+                            "RequireUppercase",
+                            true,
+                            "TemporaryPasswordValidityDays",
+                            20))))));
+    annotated.hasResourceProperties(
+        "AWS::IAM::Policy",
+        Map.of(
+            "PolicyDocument",
+            Match.objectLike(
+                Map.of(
+                    "Statement",
+                    Match.arrayWith(
+                        List.of(
+                            Match.objectLike(
+                                Map.of("Action", "cognito-idp:AdminListUserAuthEvents"))))))));
+    annotated.hasResourceProperties(
+        "AWS::Lambda::Function",
+        Map.of(
+            "Environment", Map.of("Variables", Map.of("USER_POOL_ID", Match.anyValue()))));
+  }
+
+  @Test
+  void methodsSayTheSame() {
+    Stack stack = new Stack(app, "HandmadeClub");
+    new HandmadeClubBackend(stack, "Backend");
+    assertThat(resources(Template.fromStack(stack))).isEqualTo(resources(annotated));
+  }
+
+  @Test
+  void codeSaysTheSame() {
+    Stack stack = new Stack(app, "PlainClub");
+    Main.addPlainClub(stack);
+    assertThat(resources(Template.fromStack(stack))).isEqualTo(resources(annotated));
+  }
+
+  private Template annotated() {
+    Stack stack = new Stack(app, "Club");
+    new ClubBackend(stack, "Backend");
+    return Template.fromStack(stack);
+  }
+
+  /** Everything but the names of the handler classes, which differ. */
+  private static String resources(Template template) {
+    return template.toJSON().get("Resources").toString().replace("PlainReport", "SignInReport");
+  }
+}
