@@ -2,6 +2,7 @@ package dev.backline.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.backline.it.club.ClubBackend;
 import dev.backline.it.support.Synthesis;
 import dev.backline.it.users.StrangersBackend;
 import dev.backline.it.users.VisitorsBackend;
@@ -213,6 +214,31 @@ final class UsersTest {
             Map.of(
                 "Fn::Select",
                 List.of(2, Map.of("Fn::Split", List.of("/", Map.of("Ref", "AWS::StackId")))))));
+  }
+
+  @Test
+  void functionsAreCalled() {
+    Template club = template(ClubBackend::new);
+    Map<String, Object> function = Map.of("Fn::GetAtt", Match.anyValue());
+    club.hasResourceProperties(
+        POOL,
+        Map.of(
+            "LambdaConfig",
+            Map.of(
+                "PreSignUp",
+                function,
+                "PostConfirmation",
+                function,
+                "CustomEmailSender",
+                Map.of("LambdaArn", function, "LambdaVersion", "V1_0"),
+                "CustomSMSSender",
+                Map.of("LambdaArn", function, "LambdaVersion", "V1_0"),
+                "KMSKeyID",
+                "arn:aws:kms:eu-west-1:123456789012:key/1234")));
+    club.resourceCountIs("AWS::KMS::Key", 0);
+    club.resourceCountIs("AWS::Lambda::Function", 2);
+    club.resourcePropertiesCountIs(
+        "AWS::Lambda::Permission", Map.of("Principal", "cognito-idp.amazonaws.com"), 4);
   }
 
   @Test
