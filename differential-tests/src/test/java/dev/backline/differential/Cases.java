@@ -8,6 +8,7 @@ import dev.backline.differential.auth.AuthAppBackend;
 import dev.backline.differential.calls.CallsAppBackend;
 import dev.backline.differential.custom.CustomAppBackend;
 import dev.backline.differential.fields.FieldsAppBackend;
+import dev.backline.differential.functions.FunctionsAppBackend;
 import dev.backline.differential.guests.GuestsAppBackend;
 import dev.backline.differential.imported.ImportedAppBackend;
 import dev.backline.differential.keys.KeysAppBackend;
@@ -57,6 +58,7 @@ final class Cases {
           new Case("signin", SigninAppBackend::new),
           new Case("social", SocialAppBackend::new),
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
+          new Case("functions", FunctionsAppBackend::new),
           new Case("ai", Cases::ai, Neighbours.FUNCTION),
           new Case("overrides", OverridesAppBackend::new),
           new Case("custom", CustomAppBackend::new),

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  * @param hash what stands in names to tell backends apart, and is left out of them; may be empty
  */
 public record Scope(List<String> constructs, Pattern outside, List<String> outputs, String hash) {
+  /** CDK puts a hash of the target's path into this id. */
+  private static final Pattern SCHEDULER_ROLE =
+      Pattern.compile("^(SchedulerRoleForTarget)-[0-9a-f]{6}");
+
   public Scope {
     constructs = List.copyOf(constructs);
     outputs = List.copyOf(outputs);
@@ -25,6 +29,10 @@ public record Scope(List<String> constructs, Pattern outside, List<String> outpu
 
   /** The name under which both sides know a construct. */
   String name(String path) {
+    return SCHEDULER_ROLE.matcher(inCategory(path)).replaceFirst("$1");
+  }
+
+  private String inCategory(String path) {
     for (String construct : constructs) {
       String start = construct + "/";
       if (path.startsWith(start)) {
