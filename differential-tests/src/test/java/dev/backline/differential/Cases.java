@@ -21,6 +21,7 @@ import dev.backline.differential.relations.RelationsAppBackend;
 import dev.backline.differential.signin.SigninAppBackend;
 import dev.backline.differential.social.SocialAppBackend;
 import dev.backline.differential.sql.SqlAppBackend;
+import dev.backline.differential.storage.StorageAppBackend;
 import dev.backline.differential.todo.TodoAppBackend;
 import dev.backline.differential.types.TypesAppBackend;
 import java.util.List;
@@ -56,6 +57,7 @@ final class Cases {
           new Case("auth", AuthAppBackend::new),
           new Case("signin", SigninAppBackend::new),
           new Case("social", SocialAppBackend::new),
+          new Case("storage", StorageAppBackend::new),
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
           new Case("ai", Cases::ai, Neighbours.FUNCTION),
           new Case("overrides", OverridesAppBackend::new),
