@@ -22,6 +22,7 @@ import dev.backline.differential.relations.RelationsAppBackend;
 import dev.backline.differential.signin.SigninAppBackend;
 import dev.backline.differential.social.SocialAppBackend;
 import dev.backline.differential.sql.SqlAppBackend;
+import dev.backline.differential.storage.StorageAppBackend;
 import dev.backline.differential.todo.TodoAppBackend;
 import dev.backline.differential.types.TypesAppBackend;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Cases {
           new Case("auth", AuthAppBackend::new),
           new Case("signin", SigninAppBackend::new),
           new Case("social", SocialAppBackend::new),
+          new Case("storage", StorageAppBackend::new),
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
           new Case("functions", FunctionsAppBackend::new),
           new Case("ai", Cases::ai, Neighbours.FUNCTION),

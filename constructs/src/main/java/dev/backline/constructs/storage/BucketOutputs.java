@@ -27,9 +27,9 @@ public final class BucketOutputs {
     List<String> buckets =
         List.of(storages).stream().map(storage -> stack.toJsonString(entry(storage))).toList();
     Map<String, String> values = new LinkedHashMap<>();
+    values.put("buckets", stack.toJsonString(buckets));
     values.put("storageRegion", region(byDefault));
     values.put("bucketName", byDefault.resources().bucket().getBucketName());
-    values.put("buckets", stack.toJsonString(buckets));
     BackendOutputs.of(scope).add(CATEGORY, values);
   }
 

@@ -32,7 +32,7 @@ final class BucketOutputsTest {
                     "version",
                     "1",
                     "stackOutputs",
-                    List.of("storageRegion", "bucketName", "buckets"))));
+                    List.of("buckets", "storageRegion", "bucketName"))));
     assertThat(template.get("Outputs"))
         .isEqualTo(
             Map.of(

@@ -39,8 +39,10 @@ public final class Resources {
             (id, resource) -> {
               String path = template.pathOf(id);
               if (scope.contains(path)) {
-                String identity = resource.path("Type").asText() + " " + scope.name(path);
-                add(identity, describe(resource, template));
+                ObjectNode description = describe(resource, template);
+                String name =
+                    AccessPolicies.name(path, description).orElseGet(() -> scope.name(path));
+                add(resource.path("Type").asText() + " " + name, description);
               }
             });
     template.children().values().forEach(this::collect);
@@ -54,7 +56,7 @@ public final class Resources {
     }
   }
 
-  private JsonNode describe(JsonNode resource, StackTemplate template) {
+  private ObjectNode describe(JsonNode resource, StackTemplate template) {
     ObjectNode description = Json.object();
     for (String attribute : new TreeSet<>(ATTRIBUTES)) {
       if (resource.has(attribute)) {

@@ -5,11 +5,6 @@ import static com.google.common.truth.Truth.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backline.constructs.BacklineApp;
-import dev.backline.constructs.outputs.BackendOutputs;
-import dev.backline.constructs.storage.AmplifyStorage;
-import dev.backline.constructs.storage.BucketOutputs;
-import dev.backline.constructs.storage.StorageAccess;
-import dev.backline.constructs.storage.StorageAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.iam.Role;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
 
 /**
  * The published reader, which {@code ampx generate outputs} runs, finds everything that clients
@@ -51,25 +44,8 @@ final class OutputsTest {
   }
 
   private static void define(Stack stack) {
-    new OutputsAppBackend(stack, "Backend");
-    Role users =
-        Role.Builder.create(stack, "users")
-            .assumedBy(new ServicePrincipal("cognito-identity.amazonaws.com"))
-            .build();
-    AmplifyStorage photos =
-        AmplifyStorage.Builder.create(stack, "photos")
-            .isDefault(true)
-            .access(
-                StorageAccess.path("media/{entity_id}/*")
-                    .owner(users, StorageAction.READ, StorageAction.WRITE)
-                    .guest(users, StorageAction.GET))
-            .build();
-    AmplifyStorage reports = AmplifyStorage.Builder.create(stack, "reports").build();
-    BucketOutputs.add(stack, photos, reports);
-    BackendOutputs.of(stack)
-        .add(
-            "AWS::Amplify::Custom",
-            Map.of("customOutputs", "{\"version\":\"1.4\",\"custom\":{\"motto\":\"On time\"}}"));
+    OutputsAppBackend backend = new OutputsAppBackend(stack, "Backend");
+    backend.addOutput(Map.of("custom", Map.of("motto", "On time")));
   }
 
   @Test
@@ -90,11 +66,27 @@ final class OutputsTest {
     assertThat(data.path("url").asText()).isEqualTo(api + ".GraphQLUrl");
     assertThat(data.path("aws_region").asText()).isEqualTo(DeployedStack.REGION);
     assertThat(data.path("api_key").asText()).endsWith(".ApiKey");
-    assertThat(data.path("default_authorization_type").asText()).isEqualTo("API_KEY");
-    assertThat(data.path("authorization_types")).isEqualTo(json("['AWS_IAM']"));
+    assertThat(data.path("default_authorization_type").asText())
+        .isEqualTo("AMAZON_COGNITO_USER_POOLS");
+    assertThat(data.path("authorization_types")).isEqualTo(json("['API_KEY', 'AWS_IAM']"));
     JsonNode todo = data.at("/model_introspection/models/Todo");
     assertThat(todo.at("/fields/content/isRequired").asBoolean()).isTrue();
     assertThat(todo.at("/primaryKeyInfo/primaryKeyFieldName").asText()).isEqualTo("id");
+  }
+
+  @Test
+  void authHasPoolsAndPolicy() throws IOException {
+    JsonNode auth = outputs.path("auth");
+
+    assertThat(auth.path("user_pool_id").asText())
+        .isEqualTo(stack.logicalId("Shop/Backend/amplifyAuth/UserPool/Resource"));
+    assertThat(auth.path("user_pool_client_id").asText()).isNotEmpty();
+    assertThat(auth.path("identity_pool_id").asText()).isNotEmpty();
+    assertThat(auth.path("aws_region").asText()).isEqualTo(DeployedStack.REGION);
+    assertThat(auth.path("username_attributes")).isEqualTo(json("['email']"));
+    assertThat(auth.path("groups")).isEqualTo(json("[{'admins': {'precedence': 0}}]"));
+    assertThat(auth.at("/password_policy/min_length").asInt()).isEqualTo(12);
+    assertThat(auth.path("unauthenticated_identities_enabled").asBoolean()).isTrue();
   }
 
   @Test
@@ -118,7 +110,7 @@ final class OutputsTest {
                         'media/${cognito-identity.amazonaws.com:sub}/*': {
                           'entityidentity': ['get', 'list', 'write']
                         },
-                        'media/*': {'guest': ['get']}
+                        'media/*': {'guest': ['get'], 'groupsadmins': ['delete']}
                       }
                     },
                     {
@@ -139,7 +131,7 @@ final class OutputsTest {
   }
 
   private static String bucket(String storage) {
-    return stack.bucketName(stack.logicalId("Shop/" + storage + "/Bucket/Resource"));
+    return stack.bucketName(stack.logicalId("Shop/Backend/" + storage + "/Bucket/Resource"));
   }
 
   private static String modelSchemaBucket() {

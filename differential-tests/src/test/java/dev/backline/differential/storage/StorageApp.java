@@ -1,0 +1,42 @@
+package dev.backline.differential.storage;
+
+import dev.backline.Access;
+import dev.backline.Auth;
+import dev.backline.GroupAccess;
+import dev.backline.Storage;
+import dev.backline.StorageAction;
+
+@Auth(groups = {"editors", "board"})
+@Storage(
+    name = "myPhotos",
+    isDefault = true,
+    versioned = true,
+    access = {
+      @Access(
+          path = "public/*",
+          guest = StorageAction.READ,
+          authenticated = {StorageAction.READ, StorageAction.WRITE},
+          groups =
+              @GroupAccess(
+                  groups = {"editors", "board"},
+                  to = {StorageAction.GET, StorageAction.WRITE, StorageAction.DELETE})),
+      @Access(
+          path = "public/board/*",
+          authenticated = StorageAction.LIST,
+          groups =
+              @GroupAccess(
+                  groups = "board",
+                  to = {StorageAction.READ, StorageAction.DELETE})),
+      @Access(
+          path = "media/{entity_id}/*",
+          guest = StorageAction.GET,
+          authenticated = StorageAction.READ,
+          owner = {StorageAction.READ, StorageAction.WRITE, StorageAction.DELETE}),
+      @Access(path = "media/common/*", guest = StorageAction.LIST)
+    })
+@Storage(
+    name = "documents",
+    keepOnDelete = true,
+    access = @Access(path = "reports/{entity_id}/*", owner = StorageAction.WRITE))
+@Storage(name = "plain")
+public interface StorageApp {}

@@ -1,0 +1,5 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { auth } from './auth/resource.js';
+import { documents, photos, plain } from './storage/resource.js';
+
+defineBackend({ auth, photos, documents, plain });
