@@ -44,6 +44,17 @@ final class GuildTest {
   }
 
   @Test
+  void buckets() {
+    template.hasResourceProperties(
+        "AWS::S3::Bucket",
+        Map.of(
+            "ObjectLockEnabled",
+            true,
+            "AccelerateConfiguration",
+            Map.of("AccelerationStatus", "Enabled")));
+  }
+
+  @Test
   void functions() {
     template.hasResourceProperties(
         "AWS::Lambda::Function",

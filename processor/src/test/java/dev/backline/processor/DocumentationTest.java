@@ -30,6 +30,8 @@ final class DocumentationTest {
           DEFINES.pattern()
               + "|@(Model|Handler|Resolver|Generation|Conversation|Directive|LambdaFunction)\\b");
 
+  private static final String HANDLER = "\n@LambdaFunction\n";
+
   /** Samples of CDK code that a backend is used by. */
   private static final String USE = "backend.";
 
@@ -83,7 +85,8 @@ final class DocumentationTest {
             .map(
                 sample ->
                     DEFINES.matcher(sample).find()
-                        ? List.of(IMPORTS + sample)
+                        // A public class needs a file of its own.
+                        ? List.of(IMPORTS + sample.replace(HANDLER, "\n" + IMPORTS + HANDLER))
                         : List.of(
                             IMPORTS + sample,
                             sample.contains("@LambdaFunction") ? JOBS : DEFINITION))

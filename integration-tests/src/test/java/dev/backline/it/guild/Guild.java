@@ -4,8 +4,10 @@ import dev.backline.Auth;
 import dev.backline.Customize;
 import dev.backline.PasswordPolicy;
 import dev.backline.PropertyOverride;
+import dev.backline.Storage;
 import dev.backline.constructs.IdentityPool;
 import dev.backline.constructs.function.AmplifyFunction;
+import dev.backline.constructs.storage.AmplifyStorage;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.cognito.CfnIdentityPool;
 import software.amazon.awscdk.services.cognito.CfnIdentityPoolRoleAttachment;
@@ -18,6 +20,9 @@ import software.amazon.awscdk.services.cognito.UserPool;
 import software.amazon.awscdk.services.cognito.UserPoolClient;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.IFunction;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.CfnBucket;
+import software.amazon.awscdk.services.s3.IBucket;
 
 /** What users and functions are made of, changed without an API. */
 @Auth(
@@ -37,6 +42,11 @@ import software.amazon.awscdk.services.lambda.IFunction;
     of = CfnIdentityPool.class,
     path = "AllowUnauthenticatedIdentities",
     value = "false")
+@Storage(name = "scrolls")
+@PropertyOverride(
+    of = CfnBucket.class,
+    path = "AccelerateConfiguration.AccelerationStatus",
+    value = "Enabled")
 @PropertyOverride(of = CfnFunction.class, path = "ReservedConcurrentExecutions", value = "3")
 interface Guild {
 
@@ -59,7 +69,12 @@ interface Guild {
       CfnIdentityPool cfnIdentities,
       CfnIdentityPoolRoleAttachment roles,
       IFunction lambda,
-      CfnFunction cfnFunction) {
+      CfnFunction cfnFunction,
+      AmplifyStorage scrolls,
+      IBucket bucket,
+      Bucket ownBucket,
+      CfnBucket cfnBucket) {
+    cfnBucket.setObjectLockEnabled(true);
     auth.resources().groups().guests().cfnUserGroup().setPrecedence(7);
     cfnFunction.setDescription("greets");
   }

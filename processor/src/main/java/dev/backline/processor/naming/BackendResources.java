@@ -41,6 +41,7 @@ public final class BackendResources {
   private void addOthers(BackendSpec backend) {
     all.addAll(FunctionResources.of(backend.functions()));
     backend.auth().map(auth -> AuthResources.of(backend.definition(), auth)).ifPresent(all::addAll);
+    all.addAll(BucketResources.of(backend.storages()));
   }
 
   private void addPlace() {

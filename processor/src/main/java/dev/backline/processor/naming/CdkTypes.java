@@ -4,10 +4,12 @@ package dev.backline.processor.naming;
 public final class CdkTypes {
   public static final String AMPLIFY_API = "dev.backline.amplify.graphql.AmplifyGraphqlApi";
   public static final String AMPLIFY_FUNCTION = "dev.backline.constructs.function.AmplifyFunction";
+  public static final String AMPLIFY_STORAGE = "dev.backline.constructs.storage.AmplifyStorage";
   public static final String AMPLIFY_TABLE =
       "dev.backline.amplify.graphql.AmplifyDynamoDbTableWrapper";
   public static final String BACKEND = "dev.backline.constructs.AmplifyBackend";
   public static final String CFN_API_KEY = "software.amazon.awscdk.services.appsync.CfnApiKey";
+  public static final String CFN_BUCKET = "software.amazon.awscdk.services.s3.CfnBucket";
   public static final String CFN_DATA_SOURCE =
       "software.amazon.awscdk.services.appsync.CfnDataSource";
   public static final String CFN_FUNCTION = "software.amazon.awscdk.services.lambda.CfnFunction";
