@@ -27,8 +27,8 @@ final class DocumentationTest {
   /** What makes a sample one that Backline reads. */
   private static final Pattern ANNOTATED =
       Pattern.compile(
-          DEFINES.pattern()
-              + "|@(Model|Handler|Resolver|Generation|Conversation|Directive|LambdaFunction)\\b");
+          "@(Model|Handler|Resolver|Generation|Conversation|Directive|LambdaFunction|Auth|Storage"
+              + "|ReferenceAuth|Backend)\\b");
 
   private static final String HANDLER = "\n@LambdaFunction\n";
 

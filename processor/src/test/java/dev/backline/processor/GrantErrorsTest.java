@@ -9,6 +9,10 @@ final class GrantErrorsTest extends ErrorsTest {
   @Override
   List<Mistake> mistakes() {
     return List.of(
+        new Mistake(
+            GrantProblem.LITERAL_ONLY,
+            api("/*!BL-2616*/@EnvironmentVariable(name = \"KEY\", secret = @Secret(\"key\"))"),
+            api("@EnvironmentVariable(name = \"KEY\", value = \"public\")")),
         function(
             GrantProblem.NOTHING_GRANTED,
             "/*!BL-2601 access = Permission.MANAGE_USERS*/@Grant(on = GrantTarget.USER_POOL)",
@@ -228,6 +232,21 @@ final class GrantErrorsTest extends ErrorsTest {
   private static Mistake buckets(Problem problem, String wrong, String right) {
     String storages = "@Storage(name = \"photos\", isDefault = true) @Storage(name = \"films\")";
     return new Mistake(problem, program(storages, wrong, ""), program(storages, right, ""));
+  }
+
+  private static String api(String environment) {
+    return """
+        package app;
+
+        import dev.backline.*;
+
+        @GraphqlApi(environment = %s)
+        @Allow(Strategy.PUBLIC_API_KEY)
+        interface TodoApp {
+          @Model record Todo(@Id String id, String text) {}
+        }
+        """
+        .formatted(environment);
   }
 
   private static String program(String components, String onReport, String onMail) {
