@@ -55,8 +55,7 @@ final class ThreeWaysTest {
                                 Map.of("Action", "cognito-idp:AdminListUserAuthEvents"))))))));
     annotated.hasResourceProperties(
         "AWS::Lambda::Function",
-        Map.of(
-            "Environment", Map.of("Variables", Map.of("USER_POOL_ID", Match.anyValue()))));
+        Map.of("Environment", Map.of("Variables", Map.of("USER_POOL_ID", Match.anyValue()))));
   }
 
   @Test
