@@ -50,9 +50,12 @@ public final class CloudFormationNames {
    * @param property what the methods for it are called in Java
    */
   public List<String> of(String packageName, String property) {
-    String name = ofCdk(property);
     String service =
         packageName.startsWith(SERVICES) ? packageName.substring(SERVICES.length()) : OTHERS;
+    return ofCdk(property).stream().flatMap(name -> spellings(service, name).stream()).toList();
+  }
+
+  private List<String> spellings(String service, String name) {
     List<String> found =
         irregular.getOrDefault(service, List.of()).stream()
             .map(spelling(name))
@@ -70,17 +73,14 @@ public final class CloudFormationNames {
     };
   }
 
-  /** CDK's name of the property, which jsii changes where Java has another use for it. */
-  private static String ofCdk(String property) {
-    String tags = "TagsRaw";
-    if (property.equals("tagsRaw") || property.endsWith(tags)) {
-      return property.substring(0, property.length() - "Raw".length());
+  /** What CDK can call the property: jsii changes names for which Java has another use. */
+  private static List<String> ofCdk(String property) {
+    if (property.equals("tagsRaw") || property.endsWith("TagsRaw")) {
+      return List.of(property.substring(0, property.length() - "Raw".length()));
     }
-    String value = "Value";
-    String keyword =
-        property.endsWith(value)
-            ? property.substring(0, property.length() - value.length())
-            : property;
-    return SourceVersion.isKeyword(keyword) ? keyword : property;
+    String keyword = property.replaceFirst("Value$", "");
+    return keyword.length() < property.length() && SourceVersion.isKeyword(keyword)
+        ? List.of(keyword, property)
+        : List.of(property);
   }
 }

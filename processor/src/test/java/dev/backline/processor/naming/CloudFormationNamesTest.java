@@ -46,7 +46,7 @@ final class CloudFormationNamesTest {
   void namesThatJavaOrCdkChange() {
     assertThat(of("dynamodb", "tagsRaw")).containsExactly("Tags");
     assertThat(of("cognito", "userPoolTagsRaw")).containsExactly("UserPoolTags");
-    assertThat(of("bedrock", "defaultValue")).containsExactly("Default");
+    assertThat(of("bedrock", "defaultValue")).containsExactly("Default", "DefaultValue");
     assertThat(of("lightsail", "objectAccess")).containsExactly("GetObject");
   }
 
