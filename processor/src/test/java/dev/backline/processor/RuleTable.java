@@ -2,6 +2,7 @@ package dev.backline.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.backline.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ final class RuleTable {
       The letters say whose rule it is: `TS` of the TypeScript builder, `TBL` and `TW` of tables and of Amplify's handle on them,
       `LIMIT` of DynamoDB, `HAZ` what is accepted and goes wrong later; the others are called after a directive or a part of the
       construct. A rule is *impossible* where the annotations can't say what would break it, and *deployed* where only the deployment
-      can know.
+      can know. Where something may be meant, there is a warning, which `@SuppressWarnings("backline:BL-…")` silences on the place or
+      around it.
       """;
 
   private final List<Row> rows;
@@ -90,14 +92,25 @@ final class RuleTable {
         + rules().stream().map(RuleTable::line).collect(joining())
         + "\n## Errors that no rule above asks for\n\n| Error | Because of |\n|---|---|\n"
         + rows(Verdict.OURS).stream()
-            .map(row -> "| " + row.id() + " | " + row.words() + " |\n")
+            .map(row -> "| " + shown(row.id()) + " | " + row.words() + " |\n")
             .collect(joining());
   }
 
   private static String line(Row row) {
     return row.verdict() == Verdict.CHECKED
-        ? "| %s | %s | %s |\n".formatted(row.id(), row.words(), String.join(", ", row.problems()))
+        ? "| %s | %s | %s |\n"
+            .formatted(
+                row.id(),
+                row.words(),
+                row.problems().stream().map(RuleTable::shown).collect(joining(", ")))
         : "| %s | | *%s*: %s |\n".formatted(row.id(), row.verdict(), row.words());
+  }
+
+  private static String shown(String id) {
+    boolean warning =
+        Problem.catalogue().stream()
+            .anyMatch(problem -> problem.id().equals(id) && problem.isWarning());
+    return warning ? id + " (a warning)" : id;
   }
 
   /** What becomes of a rule. */
