@@ -29,6 +29,7 @@ final class ThousandModelsTest {
 
         import dev.backline.*;
 
+        @SuppressWarnings({"backline:BL-1050", "backline:BL-1052"})
         @GraphqlApi(tables = @Tables(pitr = true))
         @Allow(Strategy.PUBLIC_API_KEY)
         public interface Large {}

@@ -30,6 +30,7 @@ public final class BackendProcessor extends AbstractProcessor {
                     Vocabulary.OPERATIONS,
                     Vocabulary.FUNCTION_SLOTS,
                     Vocabulary.OVERRIDES,
+                    Vocabulary.RULES,
                     Vocabulary.DIRECTIVES)
                 .flatMap(Set::stream))
         .collect(Collectors.toUnmodifiableSet());
@@ -64,6 +65,8 @@ public final class BackendProcessor extends AbstractProcessor {
         types.forEach(definitions::checkOverrides);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.CUSTOMIZE)) {
         ElementFilter.methodsIn(annotated).forEach(definitions::checkCustomizer);
+      } else if (Vocabulary.RULES.contains(annotation.getQualifiedName().toString())) {
+        types.forEach(type -> definitions.checkRules(annotation, type));
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
         definitions.addModels(types);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.LAMBDA_FUNCTION)) {

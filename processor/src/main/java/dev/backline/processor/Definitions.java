@@ -1,5 +1,6 @@
 package dev.backline.processor;
 
+import dev.backline.processor.diagnostic.AuthorizationProblem;
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.DirectiveProblem;
 import dev.backline.processor.diagnostic.Findings;
@@ -95,6 +96,22 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeBackend(type)) {
       Findings findings = new Findings();
       findings.add(OverrideProblem.NO_PLACE, SourcePosition.of(type), type.getSimpleName());
+      reporter.report(findings.all(), type);
+    }
+  }
+
+  /** Says so if rules stand on a type that nobody can ask for by itself. */
+  void checkRules(TypeElement annotation, TypeElement type) {
+    if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeDefinition(type)) {
+      Findings findings = new Findings();
+      type.getAnnotationMirrors().stream()
+          .filter(mirror -> mirror.getAnnotationType().asElement().equals(annotation))
+          .forEach(
+              mirror ->
+                  findings.add(
+                      AuthorizationProblem.RULE_NOT_READ,
+                      SourcePosition.of(type, mirror),
+                      type.getSimpleName()));
       reporter.report(findings.all(), type);
     }
   }

@@ -201,7 +201,7 @@ final class CallErrorsTest extends ErrorsTest {
             "@Subscription(on = /*!BL-1719 Return Todo*/\"createTodo\") "
                 + KEY
                 + "String onTodo();",
-            "@Subscription(on = \"createTodo\") " + KEY + "@Required Todo onTodo();"),
+            "@Subscription(on = \"createTodo\") " + KEY + "Todo onTodo();"),
         call(
             OperationProblem.SUBSCRIPTION_RESULT,
             "@Mutation "

@@ -115,18 +115,26 @@ public final class Compiling {
   }
 
   /**
-   * Asserts that the errors are exactly the marked ones, each where its mark is: no error of
-   * Backline goes without a mark, and neither does one of javac.
+   * Asserts that the errors are exactly the marked ones, each where its mark is: no error or
+   * warning of Backline goes without a mark, and neither does an error of javac.
    */
   public void assertMarkedErrors() {
     Compilation compilation = compile();
+    List<Diagnostic<? extends JavaFileObject>> found =
+        compilation.diagnostics().stream()
+            .filter(message -> isError(message) || Mark.textOf(message).startsWith("BL-"))
+            .toList();
     List<String> marked = sources.stream().flatMap(MarkedSource::marks).map(Mark::place).toList();
     assertWithMessage("the sources have no mark").that(marked).isNotEmpty();
     assertWithMessage("errors in\n%s\n%s", text(), messages(compilation))
-        .that(compilation.errors().stream().map(Mark::placeOf).sorted().toList())
+        .that(found.stream().map(Mark::placeOf).sorted().toList())
         .isEqualTo(marked.stream().sorted().toList());
-    assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
-    List<String> texts = compilation.errors().stream().map(Mark::textOf).toList();
+    assertThat(compilation.status())
+        .isEqualTo(
+            found.stream().anyMatch(Compiling::isError)
+                ? Compilation.Status.FAILURE
+                : Compilation.Status.SUCCESS);
+    List<String> texts = found.stream().map(Mark::textOf).toList();
     sources.stream()
         .flatMap(MarkedSource::marks)
         .forEach(
@@ -134,6 +142,10 @@ public final class Compiling {
                 assertWithMessage("a text for %s with '%s' in %s", mark.id(), mark.words(), texts)
                     .that(texts.stream().anyMatch(mark::isExplainedBy))
                     .isTrue());
+  }
+
+  private static boolean isError(Diagnostic<?> message) {
+    return message.getKind() == Diagnostic.Kind.ERROR;
   }
 
   /** Asserts that the compiler has nothing to say, and returns what it made. */

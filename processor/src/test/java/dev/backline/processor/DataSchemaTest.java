@@ -58,18 +58,18 @@ final class DataSchemaTest {
         """
         @Model record Todo(
             @Id String id,
-            @Default("a \\"b\\" \\\\ \\n\\u0001") String text,
-            @Validate(rule = ValidationRule.GTE, value = "0") @Default("5") int n,
-            @Validate(rule = ValidationRule.MIN_LENGTH, value = "1", message = "Too \\"short\\"")
+            @Default("a 'b' \\\\ \\u0001") String text,
+            @Validate(rule = ValidationRule.GTE, value = "0") @Default("5") Integer n,
+            @Validate(rule = ValidationRule.MIN_LENGTH, value = "1", message = "Too \\"short\\" \\n\\u0001")
             @Validate(rule = ValidationRule.MATCHES, value = "\\\\d+")
             String digits) {}
         """,
         """
         type Todo @model @auth(rules: [{allow: public, provider: apiKey}]) {
           id: ID!
-          text: String @default(value: "a \\"b\\" \\\\ \\n\\u0001")
-          n: Int! @default(value: "5") @validate(type: gte, value: "0")
-          digits: String @validate(type: minLength, value: "1", errorMessage: "Too \\"short\\"") @validate(type: matches, value: "\\\\d+")
+          text: String @default(value: "a 'b' \\\\ \\u0001")
+          n: Int @default(value: "5") @validate(type: gte, value: "0")
+          digits: String @validate(type: minLength, value: "1", errorMessage: "Too \\"short\\" \\n\\u0001") @validate(type: matches, value: "\\\\d+")
         }
         """);
   }

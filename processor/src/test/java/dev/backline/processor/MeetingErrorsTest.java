@@ -117,6 +117,7 @@ final class MeetingErrorsTest extends ErrorsTest {
           %s
           @Disable({%sModelOperation.MUTATIONS})
           record Item(@Id String id, @Allow(Strategy.CUSTOM) String secret) {}
+          @Model record Todo(@Id String id) {}
         }
         """
         .formatted(model, disabled);

@@ -174,7 +174,7 @@ final class OutputTest {
                 @Index(queryField = "get") int a,
                 @Index(queryField = "list") int b,
                 @Index(queryField = "class") int c,
-                @Index(queryField = "Class") int d,
+                @Index(queryField = "CLASS") int d,
                 @Index(queryField = "toString") int e,
                 @Index(queryField = "ALL") int f) {}
             """,

@@ -18,17 +18,22 @@ final class ProblemCoverageTest {
           new DefinitionErrorsTest(),
           new TypeErrorsTest(),
           new NameErrorsTest(),
+          new GeneratedNameErrorsTest(),
+          new DefaultEffectErrorsTest(),
           new KeyErrorsTest(),
           new IndexErrorsTest(),
+          new KeyArgumentErrorsTest(),
           new TableErrorsTest(),
           new ProviderErrorsTest(),
           new ConflictErrorsTest(),
           new StackMappingErrorsTest(),
+          new StackSizeErrorsTest(),
           new TranslationErrorsTest(),
           new CapacityErrorsTest(),
           new ApiErrorsTest(),
           new AuthorizationErrorsTest(),
           new RuleMemberErrorsTest(),
+          new OwnerErrorsTest(),
           new OperationErrorsTest(),
           new CallErrorsTest(),
           new ResolverErrorsTest(),
@@ -39,10 +44,12 @@ final class ProblemCoverageTest {
           new ValueErrorsTest(),
           new RelationErrorsTest(),
           new ReferenceErrorsTest(),
+          new RelationIndexErrorsTest(),
           new SlotErrorsTest(),
           new DirectiveErrorsTest(),
           new OlderDirectiveErrorsTest(),
           new MeetingErrorsTest(),
+          new ArgumentErrorsTest(),
           new SqlErrorsTest(),
           new SqlStatementErrorsTest(),
           new AuthErrorsTest(),
@@ -67,10 +74,12 @@ final class ProblemCoverageTest {
   void everyProblemHasMistake() {
     Set<Problem> untested = new HashSet<>(Problem.catalogue());
     untested.removeAll(NEED_MORE_THAN_A_PROGRAM);
-    FAMILIES.stream()
-        .flatMap(family -> family.mistakes().stream())
-        .map(Mistake::problem)
-        .forEach(untested::remove);
+    mistakes().stream().map(Mistake::problem).forEach(untested::remove);
     assertThat(untested).isEmpty();
+  }
+
+  /** The programs of all families. */
+  static List<Mistake> mistakes() {
+    return FAMILIES.stream().flatMap(family -> family.mistakes().stream()).toList();
   }
 }

@@ -19,12 +19,12 @@ final class ValueErrorsTest extends ErrorsTest {
             "@Default(\"A\") Kind k"),
         of(
             TypeProblem.DEFAULT_VALUE,
-            "@Default(/*!BL-1122 'x' is no Int*/\"x\") int n",
-            "@Default(\"-1\") int n"),
+            "@Default(/*!BL-1122 'x' is no Int*/\"x\") Integer n",
+            "@Default(\"-1\") Integer n"),
         of(
             TypeProblem.DEFAULT_VALUE,
-            "@Default(/*!BL-1122 no Boolean; write true or false*/\"yes\") boolean b",
-            "@Default(\"true\") boolean b"),
+            "@Default(/*!BL-1122 no Boolean; write true or false*/\"yes\") Boolean b",
+            "@Default(\"true\") Boolean b"),
         of(
             TypeProblem.DEFAULT_VALUE,
             "@Default(/*!BL-1122 YYYY-MM-DD*/\"2030-02-30\") LocalDate d",
@@ -56,7 +56,7 @@ final class ValueErrorsTest extends ErrorsTest {
         of(
             TypeProblem.DEFAULT_VALUE,
             "@Default(/*!BL-1122*/\"5550100\") @Scalar(AppSyncScalar.AWS_PHONE) String phone",
-            "@Default(\"+1 555 0100\") @Scalar(AppSyncScalar.AWS_PHONE) String phone"),
+            "@Default(\"+1 213 373 4253\") @Scalar(AppSyncScalar.AWS_PHONE) String phone"),
         of(
             TypeProblem.DEFAULT_ENUM,
             "@Default(/*!BL-1123 Did you mean 'ABC'?*/\"ABD\") Kind k",

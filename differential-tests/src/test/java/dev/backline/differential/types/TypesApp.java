@@ -88,7 +88,7 @@ public interface TypesApp {
   @Model
   record Defaults(
       @Default("hello") String text,
-      @Required @Default("needed") String needed,
+      @SuppressWarnings("backline:BL-1155") @Required @Default("needed") String needed,
       @Default("it's") String apostrophe,
       @Default("3") Integer count,
       @Default("0.5") Double ratio,

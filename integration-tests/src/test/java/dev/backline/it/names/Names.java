@@ -35,7 +35,7 @@ interface Names {
       @Id String id,
       @Index(sortKeys = {"unit_price", "bought_at"}) String item_name,
       int unit_price,
-      String bought_at) {}
+      @Required String bought_at) {}
 
   @Model
   record note(@Id String id, @Index String author, @Index String Title) {}

@@ -33,7 +33,7 @@ interface Web {
       """)
   @Directive("@deprecated(reason: \"Use \\\"warn\\\".\")")
   @Allow(value = Strategy.GROUPS, groups = "Forecasters")
-  String alert(@Required String text, Level level);
+  String alert(@Required String text, String level);
 
   @Query
   @Directive("@http(url: \"http://other.example.com\")")

@@ -38,7 +38,11 @@ public enum ApiProblem implements Problem {
   REPLACEMENT_NOT_ALLOWED(
       1416,
       "replaceTableUponGsiUpdate has no effect while tables can't be replaced. Write destructiveUpdates"
-          + " = true beside it, or take it out.");
+          + " = true beside it, or take it out."),
+  NO_QUERY(
+      1450,
+      "Nothing in %s is a query, and AppSync refuses a schema without one. Leave a model its GET, or"
+          + " write a method with @Query.");
 
   private final int number;
   private final String format;

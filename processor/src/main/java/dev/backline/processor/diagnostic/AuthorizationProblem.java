@@ -33,7 +33,23 @@ public enum AuthorizationProblem implements Problem {
       "%s is a sort key and names the owner, which is stored as two claims in one text. Use another"
           + " field, or set identityClaim to one claim."),
   NO_OPERATIONS(
-      1504, "to = {} allows nothing. Name operations, or leave the member out to allow all.");
+      1504, "to = {} allows nothing. Name operations, or leave the member out to allow all."),
+  OWNER_FIELD_NAME(1550, "'%s' can't be the field that names the owner: %s. Name another."),
+  OWNER_FIELD_ADDED(
+      1551,
+      "%s has no field '%s' to name the owner, so Amplify adds it.%s Declare the field if it is meant."),
+  GROUP_NAME(
+      1552,
+      "'%s' is no name of a group in a user pool, so nobody is in it: 1 to 128 letters, digits and"
+          + " signs, no spaces, quotes or backslashes."),
+  RULE_NOT_READ(
+      1553,
+      "@Allow stands on %s, which is neither a @Model nor a definition, so that nobody would read it."
+          + " Put it on the models and operations that have the type."),
+  OWNER_FIELD_SHARED(
+      1554,
+      "Two OWNER rules keep the owner in '%s', and Amplify would declare it for each, which AppSync"
+          + " refuses. Give one of them another ownerField.");
 
   private final int number;
   private final String format;
@@ -51,5 +67,11 @@ public enum AuthorizationProblem implements Problem {
   @Override
   public String format() {
     return format;
+  }
+
+  /** A field that Amplify adds may be meant. */
+  @Override
+  public boolean isWarning() {
+    return this == OWNER_FIELD_ADDED;
   }
 }

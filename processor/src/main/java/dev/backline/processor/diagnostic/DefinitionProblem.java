@@ -48,6 +48,13 @@ public enum DefinitionProblem implements Problem {
       1016,
       "'%s' is the name of the nested stack that Amplify makes for %s, and it fails where another has"
           + " that name. Choose another."),
+  MANY_RESOURCES(
+      1050, "The stack %s will have about %s resources, and CloudFormation takes 500: %s. %s"),
+  MANY_PARAMETERS(
+      1051, "The stack %s will have about %s parameters, and CloudFormation takes 200: %s. %s"),
+  LARGE_TEMPLATE(
+      1052,
+      "The template of the stack %s will have about %s KB, and CloudFormation takes 1024: %s. %s"),
   INTERNAL(
       1099,
       "Backline failed on %s; this is a mistake in Backline, not in your code. Please report it with"
@@ -69,5 +76,11 @@ public enum DefinitionProblem implements Problem {
   @Override
   public String format() {
     return format;
+  }
+
+  /** Sizes are estimates, and stacks that are deployed already can be within their limits. */
+  @Override
+  public boolean isWarning() {
+    return this == MANY_RESOURCES || this == MANY_PARAMETERS || this == LARGE_TEMPLATE;
   }
 }

@@ -98,7 +98,11 @@ public enum DirectiveProblem implements Problem {
   HTTP_TEXT(
       2033,
       "%s has %s, which would end the text in the template that Amplify puts it into. Leave it"
-          + " out, or write it as the server takes it escaped.");
+          + " out, or write it as the server takes it escaped."),
+  HTTP_SERVERS_MERGE(
+      2051,
+      "Amplify makes one data source of the servers %s and %s, so requests for this one would go to the"
+          + " other. Answer one of them with @Handler or @Resolver.");
 
   private final int number;
   private final String format;

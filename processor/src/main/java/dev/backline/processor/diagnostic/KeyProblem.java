@@ -50,7 +50,40 @@ public enum KeyProblem implements Problem {
   TOO_MANY_INDEXES(1218, "%s has %s indexes, and DynamoDB allows 20 a table. Take some out."),
   TOO_MANY_ATTRIBUTES(
       1219,
-      "The index projects %s attributes, and DynamoDB allows 20 an index. Use projection = ALL.");
+      "The index projects %s attributes, and DynamoDB allows 20 an index. Use projection = ALL."),
+  ARGUMENT_TAKEN(
+      1250,
+      "%s is part of a key, and the query over that key has another argument '%s', so AppSync would"
+          + " refuse the schema. Give the field another name with @Name."),
+  TOO_MANY_PROJECTED(
+      1251,
+      "The indexes of %s project %s attributes together, and DynamoDB allows 100 a table. Use"
+          + " projection = ALL."),
+  ATTRIBUTE_TWICE(1252, "'%s' is listed twice in nonKeyAttributes. Take one of the two out."),
+  RELATION_ATTRIBUTE(
+      1253,
+      "%s is a relation, which stores nothing that an index could have. Take it out of"
+          + " nonKeyAttributes."),
+  QUERY_STAYS(
+      1254,
+      "@Disable takes the queries of %s away, and the query over this index stays. Write query ="
+          + " false to take it away too."),
+  EMPTY_KEY(
+      1255,
+      "%s is a key of an index, and DynamoDB refuses items with an empty one. Take @Default out: items"
+          + " without a value are not in the index."),
+  LONG_KEY(
+      1256,
+      "The key makes an attribute whose name has %s characters, and DynamoDB takes 255. Shorten names"
+          + " with @Name."),
+  DEFAULT_KEY(
+      1257,
+      "%s alone is the identifier, so with a default the second item without one would be refused."
+          + " Take @Default out: Amplify makes an id where there is none."),
+  HALF_SORT_KEY(
+      1258,
+      "The sort keys mix required fields (%s) with others (%s), and Amplify wants all of them or none"
+          + " in each item. Mark all @Required, or none.");
 
   private final int number;
   private final String format;
@@ -68,5 +101,11 @@ public enum KeyProblem implements Problem {
   @Override
   public String format() {
     return format;
+  }
+
+  /** Clients may be meant to reach items by the index alone, and to send what is not required. */
+  @Override
+  public boolean isWarning() {
+    return this == QUERY_STAYS || this == HALF_SORT_KEY;
   }
 }

@@ -104,7 +104,15 @@ public enum OperationProblem implements Problem {
   MODEL_CLOSED(
       1735,
       "%s lets callers in by %s, and %s does not, so they would see none of its fields."
-          + " Add a rule to the model, or take this one out.");
+          + " Add a rule to the model, or take this one out."),
+  SUBSCRIPTION_ARGUMENT(
+      1750,
+      "'%s' is no field of %s, which %s returns, and AppSync compares the arguments of subscriptions"
+          + " with its fields: no event would come.%s Name such a field, or filter in a @Resolver."),
+  SUBSCRIPTION_REQUIRED(
+      1751,
+      "%s returns a required value, and a subscription begins with null, which AppSync would answer"
+          + " with an error. Take @Required out.");
 
   private final int number;
   private final String format;
@@ -122,5 +130,11 @@ public enum OperationProblem implements Problem {
   @Override
   public String format() {
     return format;
+  }
+
+  /** A resolver may answer the beginning. */
+  @Override
+  public boolean isWarning() {
+    return this == SUBSCRIPTION_REQUIRED;
   }
 }

@@ -67,7 +67,19 @@ public enum RelationProblem implements Problem {
       1624,
       "%s and %s both become '%s' among Amplify's resolver functions. Give one another name with"
           + " @Name."),
-  RELATION_LIMIT(1625, "limit is %s, and a page has at least 1 item.");
+  RELATION_LIMIT(1625, "limit is %s, and a page has at least 1 item."),
+  RELATION_INDEXES_MERGE(
+      1650,
+      "The index behind %s would be called '%s', as the one behind %s on the same table. Write another"
+          + " @BelongsTo(overrideIndexName = …), or give each its own references."),
+  PART_OF_KEY(
+      1651,
+      "%s names %s, and the key of %s is %s, so nothing would be found. Name a field of the same type"
+          + " for each part."),
+  IMPLICIT_REFERENCE(
+      1652,
+      "%s is of type %s, and Amplify keeps the identifier that %s leads by in this field. Make it %s, or"
+          + " give it another name.");
 
   private final int number;
   private final String format;

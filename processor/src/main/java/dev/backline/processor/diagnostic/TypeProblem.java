@@ -96,7 +96,31 @@ public enum TypeProblem implements Problem {
   STACK_NAME_TAKEN(
       1135,
       "%s can't be called '%s': so is the nested stack that Amplify makes for %s, and it fails where"
-          + " two have one name. Give the model another with @Name.");
+          + " two have one name. Give the model another with @Name."),
+  GENERATED_TYPES_MERGE(
+      1150,
+      "Amplify generates '%s' for %s and for %s, and one would replace the other. Give one of them"
+          + " another name with @Name."),
+  PIPELINE_NAMES_MERGE(
+      1151,
+      "%s has the operations '%s' and '%s', and Amplify names alike what it makes for them. Give one"
+          + " another name."),
+  DEFAULT_TEMPLATE(
+      1152,
+      "The default has %s, which would be read as code of the template that Amplify puts it into."
+          + " Have the client send the value, or a function fill it in."),
+  VALIDATE_FIELD_NAME(
+      1153,
+      "'%s' is a member of every JavaScript object, and Amplify fails on a validated field called so."
+          + " Give the field another name with @Name."),
+  DEFAULT_INVALID(
+      1154,
+      "The default '%s' breaks %s, so every create that leaves %s out would fail. Change one of"
+          + " them."),
+  REQUIRED_DEFAULT(
+      1155,
+      "%s is required, so clients send it always, and its default is never used. Make it nullable, or"
+          + " take @Default out.");
 
   private final int number;
   private final String format;
@@ -114,5 +138,11 @@ public enum TypeProblem implements Problem {
   @Override
   public String format() {
     return format;
+  }
+
+  /** A default that is never used does no harm. */
+  @Override
+  public boolean isWarning() {
+    return this == REQUIRED_DEFAULT;
   }
 }

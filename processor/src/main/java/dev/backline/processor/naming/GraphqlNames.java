@@ -147,7 +147,7 @@ public final class GraphqlNames {
   }
 
   /** {@code name} with its first letter lowered. */
-  static String lowered(String name) {
+  public static String lowered(String name) {
     return name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -8,6 +8,7 @@ import dev.backline.processor.model.ModelSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,12 +36,18 @@ public final class HttpDataSources {
     directives.stream()
         .filter(directive -> directive.is("http"))
         .flatMap(directive -> directive.word("url").stream())
-        .map(SERVER::matcher)
-        .filter(Matcher::matches)
-        .map(url -> url.group(1))
-        .forEach(
-            server ->
-                servers.putIfAbsent(server.replaceAll("[^_0-9A-Za-z]", "") + "DataSource", server));
+        .flatMap(url -> server(url).stream())
+        .forEach(server -> servers.putIfAbsent(name(server), server));
+  }
+
+  /** The server of an address: all before its path. */
+  public static Optional<String> server(String url) {
+    return Optional.of(SERVER.matcher(url)).filter(Matcher::matches).map(found -> found.group(1));
+  }
+
+  /** The name of a server's data source, which others may share. */
+  public static String name(String server) {
+    return server.replaceAll("[^_0-9A-Za-z]", "") + "DataSource";
   }
 
   /** The names behind colons in what follows the server of an address, in order. */

@@ -28,9 +28,14 @@ public final class RelationIndexes {
     }
   }
 
+  /** The relations that have an index on the table of a model. */
+  public List<Relation> leadingTo(ModelSpec child) {
+    return List.copyOf(byTarget.getOrDefault(child.name().value(), List.of()));
+  }
+
   /** The names of the indexes on the table of a model. */
   public List<String> of(ModelSpec child) {
-    return byTarget.getOrDefault(child.name().value(), List.of()).stream()
+    return leadingTo(child).stream()
         .map(relation -> GraphqlNames.relationIndex(relation.parent(), relation.field(), child))
         .toList();
   }
@@ -41,6 +46,11 @@ public final class RelationIndexes {
         && (implicit || !relation.references().isEmpty());
   }
 
-  /** A relation as the parent has it. */
-  private record Relation(ModelSpec parent, FieldSpec field) {}
+  /**
+   * A relation as the parent has it.
+   *
+   * @param parent the model whose identifier is referred to
+   * @param field its field
+   */
+  public record Relation(ModelSpec parent, FieldSpec field) {}
 }

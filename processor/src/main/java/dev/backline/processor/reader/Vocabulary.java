@@ -46,6 +46,9 @@ public final class Vocabulary {
   /** Marks methods that change the finished backend. */
   public static final String CUSTOMIZE = "dev.backline.Customize";
 
+  /** Write authorization rules. */
+  public static final Set<String> RULES = Set.of("dev.backline.Allow", "dev.backline.Allows");
+
   static final String ALLOW = "dev.backline.Allow";
   static final String ALLOWS = "dev.backline.Allows";
   static final String BELONGS_TO = "dev.backline.BelongsTo";

@@ -7,7 +7,10 @@ import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.ApiSpec.OidcSpec;
 import dev.backline.processor.model.ApiSpec.Variable;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.ModelOperation;
+import dev.backline.processor.model.RootType;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.GraphqlNames;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +50,28 @@ final class ApiRules implements Rules<DataSpec> {
         .filter(url -> !ISSUER.matcher(url.value()).matches())
         .ifPresent(url -> findings.add(ApiProblem.ISSUER_URL, url.at(), url.value()));
     checkEnvironment(api, findings);
+    boolean something = !data.models().isEmpty() || !data.operations().isEmpty();
+    if (something && !hasQuery(data)) {
+      findings.add(ApiProblem.NO_QUERY, api.at(), data.definition().simpleName());
+    }
     boolean replaceable = api.destructiveUpdates().map(Written::value).orElse(false);
     if (api.translates("replaceTableUponGsiUpdate", true) && !replaceable) {
       findings.add(
           ApiProblem.REPLACEMENT_NOT_ALLOWED,
           api.translation().get("replaceTableUponGsiUpdate").at());
     }
+  }
+
+  private static boolean hasQuery(DataSpec data) {
+    return !data.operations(RootType.QUERY).isEmpty()
+        || data.allModels().stream()
+            .anyMatch(
+                model ->
+                    model.operations().has(ModelOperation.GET)
+                        || model.operations().has(ModelOperation.LIST)
+                        || data.syncs(model)
+                        || GraphqlNames.search(model).isPresent()
+                        || model.indexes().anyMatch(onField -> onField.index().query()));
   }
 
   private static void checkRange(

@@ -107,6 +107,7 @@ final class FieldStyleRules implements Rules<DataSpec> {
       Findings findings) {
     // A first field alone queries a whole partition; anything between that and all is refused.
     boolean count = own.size() == 1 || own.size() == key.size();
+    boolean single = !field.relation().orElseThrow().kind().list();
     boolean types = true;
     for (int i = 0; i < Math.min(own.size(), key.size()); i++) {
       types &= sameKind(own.get(i), key.get(i));
@@ -114,6 +115,14 @@ final class FieldStyleRules implements Rules<DataSpec> {
     if (!key.isEmpty() && (!count || !types)) {
       findings.add(
           RelationProblem.FIELDS_MISMATCH,
+          field.relation().orElseThrow().at(),
+          KeyFields.place(model, field),
+          described(own),
+          target.type().simpleName(),
+          described(key));
+    } else if (single && own.size() < key.size()) {
+      findings.add(
+          RelationProblem.PART_OF_KEY,
           field.relation().orElseThrow().at(),
           KeyFields.place(model, field),
           described(own),

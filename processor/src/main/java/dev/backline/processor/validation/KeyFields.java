@@ -19,6 +19,8 @@ final class KeyFields {
   /** Amplify adds these, but only where the user has not declared them can no key use them. */
   private static final Set<String> ADDED_BY_AMPLIFY = Set.of("createdAt", "updatedAt", "id");
 
+  private static final int LONGEST_NAME = 255;
+
   private KeyFields() {}
 
   /** The field's name for a message. */
@@ -51,6 +53,7 @@ final class KeyFields {
   /** Sort keys are other fields of the model, each named once. */
   static void checkSortKeys(
       ModelSpec model, FieldSpec partition, List<Written<String>> sortKeys, Findings findings) {
+    checkLength(model, sortKeys, findings);
     Set<String> seen = new HashSet<>();
     for (Written<String> sortKey : sortKeys) {
       if (sortKey.value().equals(partition.javaName())) {
@@ -64,6 +67,19 @@ final class KeyFields {
                 field -> checkKeyField(model, field, sortKey.at(), findings),
                 () -> unknown(model, partition, sortKey, findings));
       }
+    }
+  }
+
+  /** Several sort keys are one attribute, which has the names of all, with signs between them. */
+  private static void checkLength(
+      ModelSpec model, List<Written<String>> sortKeys, Findings findings) {
+    int length =
+        sortKeys.stream()
+            .flatMap(sortKey -> model.field(sortKey.value()).stream())
+            .mapToInt(field -> field.name().value().length() + 1)
+            .sum();
+    if (length - 1 > LONGEST_NAME) {
+      findings.add(KeyProblem.LONG_KEY, sortKeys.get(0).at(), length - 1);
     }
   }
 

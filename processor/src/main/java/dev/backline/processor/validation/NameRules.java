@@ -45,15 +45,7 @@ final class NameRules implements Rules<DataSpec> {
           // Names that the construct gives to parts of its own.
           "GraphQLAPI",
           "L2GraphqlApi",
-          "AmplifyCodegenAssets",
-          // Members of every JavaScript object, which the construct looks up by name.
-          "constructor",
-          "hasOwnProperty",
-          "isPrototypeOf",
-          "propertyIsEnumerable",
-          "toLocaleString",
-          "toString",
-          "valueOf");
+          "AmplifyCodegenAssets");
 
   /** The generated filters combine conditions under these names. */
   private static final Set<String> FILTER_FIELDS = Set.of("and", "or", "not");
@@ -80,6 +72,7 @@ final class NameRules implements Rules<DataSpec> {
         checkFields(model.type(), model.fields(), findings);
       }
     }
+    new GeneratedNameClaims(data).addMerges(findings);
     for (CustomTypeSpec spec : data.customTypes()) {
       checkType(spec.name(), spec.type(), types, generated, findings);
       checkFields(spec.type(), spec.fields(), findings);
@@ -100,7 +93,7 @@ final class NameRules implements Rules<DataSpec> {
       Map<String, String> generated,
       Findings findings) {
     checkName(name, findings);
-    if (PREDEFINED.contains(name.value())) {
+    if (PREDEFINED.contains(name.value()) || JavaScriptObjects.MEMBERS.contains(name.value())) {
       findings.add(TypeProblem.RESERVED_TYPE_NAME, name.at(), name.value());
     }
     if (generated.containsKey(name.value())) {
@@ -118,7 +111,7 @@ final class NameRules implements Rules<DataSpec> {
     for (FieldSpec field : fields) {
       String name = field.name().value();
       checkName(field.name(), findings);
-      if (FILTER_FIELDS.contains(name)) {
+      if (isReservedField(name)) {
         findings.add(TypeProblem.RESERVED_FIELD_NAME, field.name().at(), name);
       }
       if (!names.add(name)) {
@@ -158,6 +151,11 @@ final class NameRules implements Rules<DataSpec> {
             TypeProblem.FIELD_NAME_TAKEN, constant.name().at(), spec.type().simpleName(), name);
       }
     }
+  }
+
+  /** Whether the generated filters use the name of a field to combine conditions. */
+  static boolean isReservedField(String name) {
+    return FILTER_FIELDS.contains(name);
   }
 
   private static void checkName(Written<String> name, Findings findings) {

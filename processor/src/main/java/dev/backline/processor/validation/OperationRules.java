@@ -220,6 +220,10 @@ final class OperationRules implements Rules<DataSpec> {
     written
         .filter(other -> !other.value().isEmpty() && !GraphqlNames.isName(other.value()))
         .ifPresent(other -> findings.add(TypeProblem.BAD_NAME, other.at(), other.value()));
+    written
+        .filter(other -> NameRules.isReservedField(other.value()))
+        .ifPresent(
+            other -> findings.add(TypeProblem.RESERVED_FIELD_NAME, other.at(), other.value()));
     model.fields().stream()
         .filter(field -> field.name().value().equals(name))
         .filter(field -> field.type().known() && !isTime(field))

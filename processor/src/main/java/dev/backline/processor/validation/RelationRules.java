@@ -10,16 +10,11 @@ import dev.backline.processor.model.FieldType.ListOf;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RelationSpec;
-import dev.backline.processor.naming.GraphqlNames;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** A relation leads from a model to a model, and has a form that Amplify takes. */
 final class RelationRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
-    Map<String, String> functions = new HashMap<>();
     for (ModelSpec model : data.models()) {
       if (model.implied()) {
         continue;
@@ -30,7 +25,6 @@ final class RelationRules implements Rules<DataSpec> {
               field -> {
                 checkForm(model, field, findings);
                 checkTarget(data, model, field, findings);
-                checkFunctionName(model, field, functions, findings);
               });
     }
   }
@@ -140,21 +134,5 @@ final class RelationRules implements Rules<DataSpec> {
     return (field.type() instanceof ListOf list ? list.element() : field.type())
             instanceof Named named
         && named.kind() == Kind.MODEL;
-  }
-
-  /** Amplify joins the names of the model and the field, and two may become one. */
-  private static void checkFunctionName(
-      ModelSpec model, FieldSpec field, Map<String, String> functions, Findings findings) {
-    String name =
-        GraphqlNames.raised(model.name().value()) + GraphqlNames.raised(field.name().value());
-    Optional.ofNullable(functions.putIfAbsent(name, KeyFields.place(model, field)))
-        .ifPresent(
-            other ->
-                findings.add(
-                    RelationProblem.RELATION_NAMES_MERGE,
-                    field.name().at(),
-                    other,
-                    KeyFields.place(model, field),
-                    name));
   }
 }

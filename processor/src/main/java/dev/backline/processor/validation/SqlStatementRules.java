@@ -26,9 +26,6 @@ final class SqlStatementRules implements Rules<DataSpec> {
           "'(?:[^']|'')*'|`[^`]*`|--[^\\n]*|/\\*.*?\\*/|::\\w+|\\\\:|(?<!\\w):(?<name>[A-Za-z_]\\w*)",
           Pattern.DOTALL);
 
-  /** What begins a reference, a directive or a comment in AppSync's templates. */
-  private static final Pattern TEMPLATE = Pattern.compile("\"|\\$!?\\{?[A-Za-z]|#[A-Za-z{@#*\\[]");
-
   @Override
   public void check(DataSpec data, Findings findings) {
     for (CustomOperationSpec operation : SqlNames.operations(data)) {
@@ -112,21 +109,16 @@ final class SqlStatementRules implements Rules<DataSpec> {
   }
 
   private static void checkTemplate(Written<String> text, Findings findings) {
-    Set<String> found = new LinkedHashSet<>();
-    Matcher matcher = TEMPLATE.matcher(text.value());
-    while (matcher.find()) {
-      String what = matcher.group().equals("\"") ? "a double quote" : "'" + matcher.group() + "'";
-      if (found.add(what)) {
-        findings.add(
-            SqlProblem.TEMPLATE_TEXT,
-            text.at(),
-            what,
-            matcher.group().startsWith("$")
-                ? "Pass the value as an argument."
-                : matcher.group().startsWith("#")
-                    ? "Write comments with --."
-                    : "Write names that need no quotes, of a view if need be, and texts in '…'.");
-      }
+    for (String code : TemplateText.codeIn(text.value())) {
+      findings.add(
+          SqlProblem.TEMPLATE_TEXT,
+          text.at(),
+          TemplateText.describe(code),
+          code.startsWith("$")
+              ? "Pass the value as an argument."
+              : code.startsWith("#")
+                  ? "Write comments with --."
+                  : "Write names that need no quotes, of a view if need be, and texts in '…'.");
     }
   }
 

@@ -42,6 +42,11 @@ final class ValidationRules implements Rules<DataSpec> {
   private static void checkField(ModelSpec model, FieldSpec field, Findings findings) {
     Set<String> rules = new HashSet<>();
     String place = KeyFields.place(model, field);
+    if (!field.validations().isEmpty()
+        && JavaScriptObjects.MEMBERS.contains(field.name().value())) {
+      findings.add(
+          TypeProblem.VALIDATE_FIELD_NAME, field.validations().get(0).at(), field.name().value());
+    }
     for (ValidationSpec validation : field.validations()) {
       if (!rules.add(validation.rule())) {
         findings.add(TypeProblem.VALIDATE_TWICE, validation.at(), place, validation.rule());
@@ -76,7 +81,7 @@ final class ValidationRules implements Rules<DataSpec> {
       return;
     }
     String value = validation.value().value();
-    if (numeric && number(validation).isEmpty()) {
+    if (numeric && !ScalarText.isNumber(value)) {
       findings.add(TypeProblem.VALIDATE_NUMBER, validation.value().at(), value, validation.rule());
     } else if (LENGTHS.contains(validation.rule()) && !value.matches("\\d{1,9}")) {
       findings.add(TypeProblem.VALIDATE_LENGTH, validation.value().at(), value);
