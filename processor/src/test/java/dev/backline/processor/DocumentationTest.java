@@ -79,8 +79,14 @@ final class DocumentationTest {
     "grants.md, 6"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {
-    List<List<String>> programs =
-        samples(page).stream()
+    List<List<String>> programs = programs(page);
+    assertThat(programs.size()).isAtLeast(atLeast);
+    Compiling.programs(programs).assertCompiles();
+  }
+
+  /** The definitions on a page, completed to programs. */
+  static List<List<String>> programs(String page) throws IOException {
+    return samples(page).stream()
             .filter(sample -> ANNOTATED.matcher(sample).find())
             .map(
                 sample ->
@@ -91,8 +97,6 @@ final class DocumentationTest {
                             IMPORTS + sample,
                             sample.contains("@LambdaFunction") ? JOBS : DEFINITION))
             .toList();
-    assertThat(programs.size()).isAtLeast(atLeast);
-    Compiling.programs(programs).assertCompiles();
   }
 
   /** What uses a backend compiles together with the definition that its types are called after. */

@@ -17,8 +17,13 @@ final class CustomTypeReader {
   private final FieldReader fieldReader;
   private final Reading reading;
 
-  CustomTypeReader(Types types, NamedTypes namedTypes, SlotReader slotReader, Reading reading) {
-    this.storedFields = new StoredFields(types, reading);
+  CustomTypeReader(
+      Types types,
+      NamedTypes namedTypes,
+      FieldOrder fieldOrder,
+      SlotReader slotReader,
+      Reading reading) {
+    this.storedFields = new StoredFields(types, fieldOrder, reading);
     this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
     this.reading = reading;
   }

@@ -110,7 +110,7 @@ final class FieldReader {
   /** The type of a field in which the type variables of a generic superclass are filled in. */
   private TypeMirror asSeenFrom(TypeElement owner, Element field) {
     return field.getEnclosingElement().equals(owner)
-        ? field.asType()
+        ? Components.of(field).map(Element::asType).orElse(field.asType())
         : types.asMemberOf((DeclaredType) owner.asType(), field);
   }
 

@@ -20,8 +20,13 @@ final class ModelReader {
   private final SlotReader slotReader;
   private final Reading reading;
 
-  ModelReader(Types types, NamedTypes namedTypes, CodeFiles codeFiles, Reading reading) {
-    this.storedFields = new StoredFields(types, reading);
+  ModelReader(
+      Types types,
+      NamedTypes namedTypes,
+      FieldOrder fieldOrder,
+      CodeFiles codeFiles,
+      Reading reading) {
+    this.storedFields = new StoredFields(types, fieldOrder, reading);
     this.slotReader = new SlotReader(codeFiles, reading);
     this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
     this.reading = reading;

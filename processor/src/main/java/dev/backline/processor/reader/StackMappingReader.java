@@ -15,8 +15,8 @@ final class StackMappingReader {
   private final StoredFields storedFields;
   private final Reading reading;
 
-  StackMappingReader(Types types, Reading reading) {
-    this.storedFields = new StoredFields(types, reading);
+  StackMappingReader(Types types, FieldOrder fieldOrder, Reading reading) {
+    this.storedFields = new StoredFields(types, fieldOrder, reading);
     this.reading = reading;
   }
 

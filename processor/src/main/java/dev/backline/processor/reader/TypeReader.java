@@ -51,8 +51,12 @@ final class TypeReader {
       String place,
       Optional<String> scalar,
       Optional<Problem> modelRefused) {
-    boolean required = isNotNull(element) || isNotNull(type);
+    boolean required = isMarked(element) || isNotNull(type);
     return new Value(element, place, scalar, modelRefused).read(type, required, false);
+  }
+
+  private static boolean isMarked(Element element) {
+    return isNotNull(element) || Components.of(element).filter(TypeReader::isNotNull).isPresent();
   }
 
   private static boolean isNotNull(AnnotatedConstruct annotated) {
@@ -129,7 +133,7 @@ final class TypeReader {
       // An annotation for fields and types at once, before an array, lands on both the field and
       // the
       // component, and means the field.
-      return list(component, isNotNull(component) && !isNotNull(element), required, inList);
+      return list(component, isNotNull(component) && !isMarked(element), required, inList);
     }
 
     private Optional<FieldType> list(
