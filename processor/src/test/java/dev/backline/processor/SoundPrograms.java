@@ -9,7 +9,17 @@ import java.util.Map;
 /** All the programs without mistakes that tests have, to be compiled in other ways. */
 final class SoundPrograms {
   private static final List<String> PAGES =
-      List.of("data-modelling.md", "operations.md", "ai.md", "directives.md", "sql.md");
+      List.of(
+          "data-modelling.md",
+          "operations.md",
+          "ai.md",
+          "directives.md",
+          "sql.md",
+          "storage.md",
+          "auth.md",
+          "functions.md",
+          "overriding.md",
+          "grants.md");
 
   private SoundPrograms() {}
 

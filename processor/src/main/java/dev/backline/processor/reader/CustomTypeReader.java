@@ -20,11 +20,11 @@ final class CustomTypeReader {
   CustomTypeReader(
       Types types,
       NamedTypes namedTypes,
-      FieldOrder fieldOrder,
+      ClassFiles classFiles,
       SlotReader slotReader,
       Reading reading) {
-    this.storedFields = new StoredFields(types, fieldOrder, reading);
-    this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
+    this.storedFields = new StoredFields(types, classFiles, reading);
+    this.fieldReader = new FieldReader(types, namedTypes, classFiles, slotReader, reading);
     this.reading = reading;
   }
 

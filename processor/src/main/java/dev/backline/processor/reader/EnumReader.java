@@ -12,8 +12,8 @@ final class EnumReader {
   private final FieldOrder fieldOrder;
   private final Reading reading;
 
-  EnumReader(FieldOrder fieldOrder, Reading reading) {
-    this.fieldOrder = fieldOrder;
+  EnumReader(ClassFiles classFiles, Reading reading) {
+    this.fieldOrder = new FieldOrder(classFiles);
     this.reading = reading;
   }
 

@@ -30,9 +30,14 @@ final class FieldReader {
   private final SlotReader slotReader;
   private final Reading reading;
 
-  FieldReader(Types types, NamedTypes namedTypes, SlotReader slotReader, Reading reading) {
+  FieldReader(
+      Types types,
+      NamedTypes namedTypes,
+      ClassFiles classFiles,
+      SlotReader slotReader,
+      Reading reading) {
     this.types = types;
-    this.typeReader = new TypeReader(types, namedTypes, reading);
+    this.typeReader = new TypeReader(types, namedTypes, classFiles, reading);
     this.slotReader = slotReader;
     this.reading = reading;
   }

@@ -23,12 +23,12 @@ final class ModelReader {
   ModelReader(
       Types types,
       NamedTypes namedTypes,
-      FieldOrder fieldOrder,
+      ClassFiles classFiles,
       CodeFiles codeFiles,
       Reading reading) {
-    this.storedFields = new StoredFields(types, fieldOrder, reading);
+    this.storedFields = new StoredFields(types, classFiles, reading);
     this.slotReader = new SlotReader(codeFiles, reading);
-    this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
+    this.fieldReader = new FieldReader(types, namedTypes, classFiles, slotReader, reading);
     this.reading = reading;
   }
 

@@ -20,9 +20,9 @@ final class StoredFields {
   private final FieldOrder fieldOrder;
   private final Reading reading;
 
-  StoredFields(Types types, FieldOrder fieldOrder, Reading reading) {
+  StoredFields(Types types, ClassFiles classFiles, Reading reading) {
     this.types = types;
-    this.fieldOrder = fieldOrder;
+    this.fieldOrder = new FieldOrder(classFiles);
     this.reading = reading;
   }
 
