@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -85,6 +86,13 @@ record ByEclipse(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All that it says, as text. */
+  List<String> texts() {
+    return messages.stream()
+        .map(message -> Mark.placeOf(message) + " " + message.getMessage(Locale.ROOT))
+        .toList();
   }
 
   private static void read(Path folder, Map<String, String> contents) throws IOException {

@@ -21,7 +21,7 @@ final class DocumentationTest {
       """;
 
   /** What makes a sample a definition of its own. */
-  private static final Pattern DEFINES =
+  static final Pattern DEFINES =
       Pattern.compile("@(GraphqlApi|Auth|ReferenceAuth|Backend|Storage)\\b");
 
   /** What makes a sample one that Backline reads. */

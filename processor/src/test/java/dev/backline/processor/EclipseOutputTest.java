@@ -27,7 +27,7 @@ final class EclipseOutputTest {
     ByEclipse byEclipse =
         ByEclipse.compile(folder.resolve(name), FromClassFilesTest.sources(programs));
 
-    assertThat(byEclipse.messages()).isEmpty();
+    assertThat(byEclipse.texts()).isEmpty();
     assertThat(byEclipse.outputs())
         .isEqualTo(
             FromClassFilesTest.plain(

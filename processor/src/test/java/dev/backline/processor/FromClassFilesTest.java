@@ -67,7 +67,7 @@ final class FromClassFilesTest {
     outputs.keySet().forEach(path -> delete(classes, path));
     List<List<String>> definitions =
         programs.stream()
-            .map(texts -> texts.stream().filter(text -> text.contains("@GraphqlApi")).toList())
+            .map(texts -> texts.stream().filter(text -> DocumentationTest.DEFINES.matcher(text).find()).toList())
             .toList();
 
     assertThat(
@@ -78,7 +78,7 @@ final class FromClassFilesTest {
 
     ByEclipse byEclipse =
         ByEclipse.compile(folder.resolve(name + "-again"), sources(definitions), classes);
-    assertThat(byEclipse.messages()).isEmpty();
+    assertThat(byEclipse.texts()).isEmpty();
     assertThat(byEclipse.outputs()).isEqualTo(outputs);
   }
 
