@@ -87,16 +87,15 @@ final class DocumentationTest {
   /** The definitions on a page, completed to programs. */
   static List<List<String>> programs(String page) throws IOException {
     return samples(page).stream()
-            .filter(sample -> ANNOTATED.matcher(sample).find())
-            .map(
-                sample ->
-                    DEFINES.matcher(sample).find()
-                        // A public class needs a file of its own.
-                        ? List.of(IMPORTS + sample.replace(HANDLER, "\n" + IMPORTS + HANDLER))
-                        : List.of(
-                            IMPORTS + sample,
-                            sample.contains("@LambdaFunction") ? JOBS : DEFINITION))
-            .toList();
+        .filter(sample -> ANNOTATED.matcher(sample).find())
+        .map(
+            sample ->
+                DEFINES.matcher(sample).find()
+                    // A public class needs a file of its own.
+                    ? List.of(IMPORTS + sample.replace(HANDLER, "\n" + IMPORTS + HANDLER))
+                    : List.of(
+                        IMPORTS + sample, sample.contains("@LambdaFunction") ? JOBS : DEFINITION))
+        .toList();
   }
 
   /** What uses a backend compiles together with the definition that its types are called after. */

@@ -67,7 +67,11 @@ final class FromClassFilesTest {
     outputs.keySet().forEach(path -> delete(classes, path));
     List<List<String>> definitions =
         programs.stream()
-            .map(texts -> texts.stream().filter(text -> DocumentationTest.DEFINES.matcher(text).find()).toList())
+            .map(
+                texts ->
+                    texts.stream()
+                        .filter(text -> DocumentationTest.DEFINES.matcher(text).find())
+                        .toList())
             .toList();
 
     assertThat(
