@@ -3,8 +3,8 @@ package dev.backline.it;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.backline.it.support.Compiled;
 import dev.backline.it.support.Jars;
-import dev.backline.it.support.Javac;
 import dev.backline.it.support.Jdk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class JavacTest {
   @ParameterizedTest
   @MethodSource("jdks")
   void exampleApp(Jdk jdk) throws IOException {
-    Javac javac = Javac.compile(jdk, folder, Jars.classPath(), exampleApp());
+    Compiled javac = Compiled.byJavac(jdk, folder, Jars.classPath(), exampleApp());
 
     assertQuiet(javac);
     assertThat(javac.sources().keySet())
@@ -52,11 +52,11 @@ final class JavacTest {
   void sameOutputEverywhere() throws IOException {
     List<Path> reversed = new ArrayList<>(exampleApp());
     Collections.reverse(reversed);
-    Javac first =
-        Javac.compile(Jdk.running(), folder.resolve("first"), Jars.classPath(), exampleApp());
+    Compiled first =
+        Compiled.byJavac(Jdk.running(), folder.resolve("first"), Jars.classPath(), exampleApp());
 
     for (Jdk jdk : jdks().toList()) {
-      Javac other = Javac.compile(jdk, folder.resolve("" + jdk), Jars.classPath(), reversed);
+      Compiled other = Compiled.byJavac(jdk, folder.resolve("" + jdk), Jars.classPath(), reversed);
 
       assertThat(other.sources()).isEqualTo(first.sources());
       assertThat(other.resources()).isEqualTo(first.resources());
@@ -83,7 +83,7 @@ final class JavacTest {
                 @Id String id, @Index String owner, List<@Required String> tags, Long ttl) {}
             """);
 
-    Javac javac = Javac.compile(jdk, folder, Jars.annotations().toString(), List.of(model));
+    Compiled javac = Compiled.byJavac(jdk, folder, Jars.annotations().toString(), List.of(model));
 
     assertQuiet(javac);
     assertThat(javac.sources()).isEmpty();
@@ -119,7 +119,7 @@ final class JavacTest {
             }
             """);
 
-    Javac javac = Javac.compile(jdk, folder, Jars.classPath(), List.of(api));
+    Compiled javac = Compiled.byJavac(jdk, folder, Jars.classPath(), List.of(api));
 
     assertThat(javac.run().exit()).isEqualTo(1);
     assertThat(javac.run().err()).contains("TodoApp.java:13: error: [BL-1301] ");
@@ -128,14 +128,14 @@ final class JavacTest {
   }
 
   private static List<Path> exampleApp() throws IOException {
-    return Javac.javaFiles(Path.of(System.getProperty("backline.example")));
+    return Compiled.javaFiles(Path.of(System.getProperty("backline.example")));
   }
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private static void assertQuiet(Javac javac) {
+  private static void assertQuiet(Compiled javac) {
     assertWithMessage(javac.run().err()).that(javac.run().exit()).isEqualTo(0);
     assertThat(javac.run().out()).isEmpty();
     assertThat(javac.run().err()).isEmpty();

@@ -3,8 +3,8 @@ package dev.backline.it;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.backline.it.support.Compiled;
 import dev.backline.it.support.Jars;
-import dev.backline.it.support.Javac;
 import dev.backline.it.support.Jdk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +57,8 @@ final class ThousandModelsTest {
               .replace("NAME", model));
     }
 
-    Javac javac = Javac.compile(Jdk.running(), folder, Jars.classPath(), Javac.javaFiles(sources));
+    Compiled javac =
+        Compiled.byJavac(Jdk.running(), folder, Jars.classPath(), Compiled.javaFiles(sources));
 
     assertWithMessage(javac.run().err()).that(javac.run().exit()).isEqualTo(0);
     assertThat(javac.sources()).hasSize(2);

@@ -13,6 +13,7 @@ import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.naming.SlotPlaces;
 import dev.backline.processor.reader.BackendReader;
+import dev.backline.processor.reader.ClassFiles;
 import dev.backline.processor.reader.CodeFiles;
 import dev.backline.processor.reader.Reading;
 import dev.backline.processor.schema.ResourceWriter;
@@ -46,6 +47,7 @@ final class DefinitionStep {
         new BackendReader(
             environment.getElementUtils(),
             environment.getTypeUtils(),
+            new ClassFiles(environment.getFiler(), reporter::hasSource),
             new CodeFiles(environment.getFiler()));
     this.sources = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     this.resources = new ResourceWriter(environment.getFiler());

@@ -265,7 +265,11 @@ final class CallErrorsTest extends ErrorsTest {
             "@Query "
                 + ECHO
                 + "/*!BL-1735 by LAMBDA, and Todo*/@Allow(Strategy.CUSTOM) Todo echo();",
-            "@Query " + ECHO + "@Allow(Strategy.CUSTOM) String echo();"));
+            "@Query " + ECHO + "@Allow(Strategy.CUSTOM) String echo();"),
+        call(
+            OperationProblem.PARAMETER_NAME_LOST,
+            "@Query " + KEY + ECHO + "String echo(int n, String /*!BL-1736 takes 'arg1'*/arg1);",
+            "@Query " + KEY + ECHO + "String echo(int n, @Name(\"text\") String arg1);"));
   }
 
   private static String corp(String rule) {

@@ -179,13 +179,14 @@ public final class Compiling {
                 JavaFileObject::getName, Compiling::contentOf, (a, b) -> a, TreeMap::new));
   }
 
-  private static void writeClasses(Compilation compilation, Path folder) {
+  /** Puts the class files of a compilation without errors into {@code folder}. */
+  static void writeClasses(Compilation compilation, Path folder) {
     assertWithMessage("%s", compilation.diagnostics())
         .that(compilation.status())
         .isEqualTo(Compilation.Status.SUCCESS);
     try {
       for (JavaFileObject file : compilation.generatedFiles()) {
-        if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        if (file.getKind() == JavaFileObject.Kind.CLASS && isWritten(file)) {
           Path target = folder.resolve(file.getName().replaceFirst("^/CLASS_OUTPUT/", ""));
           Files.createDirectories(target.getParent());
           try (InputStream content = file.openInputStream()) {

@@ -21,7 +21,7 @@ final class DocumentationTest {
       """;
 
   /** What makes a sample a definition of its own. */
-  private static final Pattern DEFINES =
+  static final Pattern DEFINES =
       Pattern.compile("@(GraphqlApi|Auth|ReferenceAuth|Backend|Storage)\\b");
 
   /** What makes a sample one that Backline reads. */
@@ -79,20 +79,23 @@ final class DocumentationTest {
     "grants.md, 6"
   })
   void definitionsCompile(String page, int atLeast) throws IOException {
-    List<List<String>> programs =
-        samples(page).stream()
-            .filter(sample -> ANNOTATED.matcher(sample).find())
-            .map(
-                sample ->
-                    DEFINES.matcher(sample).find()
-                        // A public class needs a file of its own.
-                        ? List.of(IMPORTS + sample.replace(HANDLER, "\n" + IMPORTS + HANDLER))
-                        : List.of(
-                            IMPORTS + sample,
-                            sample.contains("@LambdaFunction") ? JOBS : DEFINITION))
-            .toList();
+    List<List<String>> programs = programs(page);
     assertThat(programs.size()).isAtLeast(atLeast);
     Compiling.programs(programs).assertCompiles();
+  }
+
+  /** The definitions on a page, completed to programs. */
+  static List<List<String>> programs(String page) throws IOException {
+    return samples(page).stream()
+        .filter(sample -> ANNOTATED.matcher(sample).find())
+        .map(
+            sample ->
+                DEFINES.matcher(sample).find()
+                    // A public class needs a file of its own.
+                    ? List.of(IMPORTS + sample.replace(HANDLER, "\n" + IMPORTS + HANDLER))
+                    : List.of(
+                        IMPORTS + sample, sample.contains("@LambdaFunction") ? JOBS : DEFINITION))
+        .toList();
   }
 
   /** What uses a backend compiles together with the definition that its types are called after. */

@@ -40,7 +40,8 @@ record Mark(String id, String words, String place) {
     return text.startsWith(id) && text.contains(words);
   }
 
-  private static String idOf(Diagnostic<?> error) {
+  /** The id of an error. */
+  static String idOf(Diagnostic<?> error) {
     Matcher ofBackline = ID.matcher(error.getMessage(Locale.ROOT));
     return ofBackline.matches() ? ofBackline.group(1) : OF_JAVAC;
   }

@@ -73,6 +73,11 @@ final class MarkedSource {
     return JavaFileObjects.forSourceString(name, text);
   }
 
+  /** Where the file belongs, relative to a source folder. */
+  String path() {
+    return name.replace('.', '/') + ".java";
+  }
+
   Stream<Mark> marks() {
     return marks.stream();
   }

@@ -39,7 +39,12 @@ record Mistake(Problem problem, String wrong, String right) {
   /** Asserts that the wrong program gets its errors, and no others. */
   void assertReported() {
     assertThat(wrong).contains("/*!" + problem.id());
-    Compiling.sources(completed(wrong).toArray(String[]::new)).assertMarkedErrors();
+    Compiling.sources(completed().toArray(String[]::new)).assertMarkedErrors();
+  }
+
+  /** The texts of the wrong program. */
+  List<String> completed() {
+    return completed(wrong);
   }
 
   /** The texts of the right program. */

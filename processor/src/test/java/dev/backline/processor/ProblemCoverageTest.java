@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every problem of the catalogue has a program that shows it. */
 final class ProblemCoverageTest {
-  private static final List<ErrorsTest> FAMILIES =
+  static final List<ErrorsTest> FAMILIES =
       List.of(
           new DefinitionErrorsTest(),
           new TypeErrorsTest(),

@@ -17,6 +17,11 @@ public final class Jars {
     return existing("backline.annotations");
   }
 
+  /** Eclipse's batch compiler. */
+  public static Path eclipse() {
+    return existing("backline.eclipse");
+  }
+
   /** What a user compiles a backend with, and no library besides. */
   public static String classPath() {
     return System.getProperty("backline.classpath");

@@ -105,6 +105,10 @@ public enum OperationProblem implements Problem {
       1735,
       "%s lets callers in by %s, and %s does not, so they would see none of its fields."
           + " Add a rule to the model, or take this one out."),
+  PARAMETER_NAME_LOST(
+      1736,
+      "%s takes '%s', which is what a compiler calls a parameter whose name it can't find in a class"
+          + " file. Compile with -parameters, or name it: @Name(\"…\")."),
   SUBSCRIPTION_ARGUMENT(
       1750,
       "'%s' is no field of %s, which %s returns, and AppSync compares the arguments of subscriptions"

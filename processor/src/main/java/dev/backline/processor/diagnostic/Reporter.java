@@ -3,10 +3,12 @@ package dev.backline.processor.diagnostic;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -14,8 +16,8 @@ import javax.tools.Diagnostic;
 /**
  * Shows findings to the user, each once; the only user of {@link Messager}.
  *
- * <p>An element that comes from a class file has no position. A finding about one is shown at the
- * definition that it belongs to, and names the true place.
+ * <p>Not every element has a position that the compiler can show. A finding about one that has none
+ * is shown around it, or else at the definition that it belongs to, and names the true place.
  */
 public final class Reporter {
   private final Messager messager;
@@ -33,6 +35,11 @@ public final class Reporter {
     }
   }
 
+  /** Whether this compilation has the source of an element, as far as it is known. */
+  public boolean hasSource(Element element) {
+    return sourceTypes.contains(outermostType(element));
+  }
+
   /** Shows findings about the definition {@code home}. */
   public void report(Iterable<Finding> findings, Element home) {
     for (Finding finding : findings) {
@@ -47,21 +54,52 @@ public final class Reporter {
 
   /** Whether {@code @SuppressWarnings} on the element, or around it, names the problem. */
   private static boolean isSuppressed(Problem problem, Element element) {
-    return Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement)
+    return around(element)
         .flatMap(place -> Stream.ofNullable(place.getAnnotation(SuppressWarnings.class)))
         .flatMap(suppressed -> Stream.of(suppressed.value()))
         .anyMatch(name -> name.equals("backline:" + problem.id()));
   }
 
+  private static Stream<Element> around(Element element) {
+    return Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement);
+  }
+
   private void show(Diagnostic.Kind kind, String message, SourcePosition at, Element home) {
-    if (!shown.add(message + "@" + at.element() + at.annotation() + at.value())) {
+    if (!shown.add(message + "@" + place(at.element()) + at.annotation() + at.value())) {
       return;
     }
-    if (sourceTypes.contains(outermostType(at.element()))) {
+    if (hasPosition(at.element())) {
       messager.printMessage(kind, message, at.element(), at.annotation(), at.value());
     } else {
-      messager.printMessage(kind, message + " (in " + place(at.element()) + ")", home);
+      messager.printMessage(
+          kind, message + " (in " + place(at.element()) + ")", nearest(at.element()).orElse(home));
     }
+  }
+
+  /**
+   * Whether the compiler knows where an element stands. Neither one does for those in class files.
+   * Eclipse's does not for records, their components and enum constants: its messages about them
+   * come out without a file (3.46, {@code BaseMessagerImpl.createProblem}).
+   */
+  private boolean hasPosition(Element element) {
+    return hasSource(element)
+        && !(Eclipse.made(messager)
+            && (element.getKind() == ElementKind.RECORD
+                || element.getKind() == ElementKind.ENUM_CONSTANT
+                || isOfRecord(element)));
+  }
+
+  private static boolean isOfRecord(Element element) {
+    return element.getKind() == ElementKind.FIELD
+        && element.getEnclosingElement().getKind() == ElementKind.RECORD;
+  }
+
+  /** The nearest type around an element that has a position. */
+  private Optional<Element> nearest(Element element) {
+    return around(element)
+        .filter(TypeElement.class::isInstance)
+        .filter(this::hasPosition)
+        .findFirst();
   }
 
   private static String outermostType(Element element) {
@@ -74,8 +112,8 @@ public final class Reporter {
   }
 
   private static String place(Element element) {
-    return element instanceof TypeElement
-        ? element.toString()
-        : element.getEnclosingElement() + "." + element;
+    return element instanceof TypeElement type
+        ? type.getQualifiedName().toString()
+        : place(element.getEnclosingElement()) + "." + element.getSimpleName();
   }
 }

@@ -62,7 +62,9 @@ final class AnnotationReader {
   }
 
   private static Stream<? extends AnnotationMirror> mirrors(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream().filter(mirror -> isOf(mirror, annotation));
+    return Stream.concat(Stream.of(element), Components.of(element).stream())
+        .flatMap(place -> place.getAnnotationMirrors().stream())
+        .filter(mirror -> isOf(mirror, annotation));
   }
 
   private static boolean isOf(AnnotationMirror mirror, String annotation) {

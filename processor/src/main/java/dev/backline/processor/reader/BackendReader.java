@@ -19,10 +19,10 @@ public final class BackendReader {
   private final Types types;
   private final DataReader data;
 
-  public BackendReader(Elements elements, Types types, CodeFiles codeFiles) {
+  public BackendReader(Elements elements, Types types, ClassFiles classFiles, CodeFiles codeFiles) {
     this.elements = elements;
     this.types = types;
-    this.data = new DataReader(elements, types, codeFiles);
+    this.data = new DataReader(elements, types, classFiles, codeFiles);
   }
 
   /**

@@ -38,13 +38,20 @@ final class CustomOperationReader {
           Vocabulary.DIRECTIVE,
           Vocabulary.SEVERAL_DIRECTIVES);
 
+  private final ParameterNames parameterNames;
   private final TypeReader typeReader;
   private final AnswerReader answerReader;
   private final ConversationReader conversationReader;
   private final Reading reading;
 
-  CustomOperationReader(Types types, NamedTypes namedTypes, CodeFiles codeFiles, Reading reading) {
-    this.typeReader = new TypeReader(types, namedTypes, reading);
+  CustomOperationReader(
+      Types types,
+      NamedTypes namedTypes,
+      ClassFiles classFiles,
+      CodeFiles codeFiles,
+      Reading reading) {
+    this.parameterNames = new ParameterNames(classFiles, reading);
+    this.typeReader = new TypeReader(types, namedTypes, classFiles, reading);
     this.answerReader = new AnswerReader(types, codeFiles, reading);
     this.conversationReader = new ConversationReader(answerReader, reading);
     this.reading = reading;
@@ -144,8 +151,8 @@ final class CustomOperationReader {
 
   private ArgumentSpec argument(VariableElement parameter, String place) {
     return new ArgumentSpec(
-        parameter.getSimpleName().toString(),
-        Naming.name(parameter, reading),
+        parameterNames.javaName(parameter),
+        parameterNames.graphqlName(parameter, place),
         Naming.description(parameter, reading),
         AnnotationReader.isPresent(parameter, Vocabulary.ID)
             ? new Named("ID", Kind.SCALAR, true)

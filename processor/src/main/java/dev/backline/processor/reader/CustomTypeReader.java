@@ -17,9 +17,14 @@ final class CustomTypeReader {
   private final FieldReader fieldReader;
   private final Reading reading;
 
-  CustomTypeReader(Types types, NamedTypes namedTypes, SlotReader slotReader, Reading reading) {
-    this.storedFields = new StoredFields(types, reading);
-    this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
+  CustomTypeReader(
+      Types types,
+      NamedTypes namedTypes,
+      ClassFiles classFiles,
+      SlotReader slotReader,
+      Reading reading) {
+    this.storedFields = new StoredFields(types, classFiles, reading);
+    this.fieldReader = new FieldReader(types, namedTypes, classFiles, slotReader, reading);
     this.reading = reading;
   }
 

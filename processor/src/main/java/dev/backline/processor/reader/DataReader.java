@@ -13,10 +13,12 @@ import javax.lang.model.util.Types;
 final class DataReader {
   private final Types types;
   private final ModelFinder finder;
+  private final ClassFiles classFiles;
   private final CodeFiles codeFiles;
 
-  DataReader(Elements elements, Types types, CodeFiles codeFiles) {
+  DataReader(Elements elements, Types types, ClassFiles classFiles, CodeFiles codeFiles) {
     this.types = types;
+    this.classFiles = classFiles;
     this.codeFiles = codeFiles;
     this.finder = new ModelFinder(elements, types);
   }
@@ -31,10 +33,11 @@ final class DataReader {
    */
   DataSpec read(TypeElement definition, AnnotationReader api, Reading reading) {
     ApiSpec apiSpec = ApiReader.read(definition, api, types, reading);
-    NamedTypes namedTypes = new NamedTypes(types, codeFiles, reading);
+    NamedTypes namedTypes = new NamedTypes(types, classFiles, codeFiles, reading);
     List<CustomOperationSpec> operations =
-        new CustomOperationReader(types, namedTypes, codeFiles, reading).read(definition);
-    ModelReader modelReader = new ModelReader(types, namedTypes, codeFiles, reading);
+        new CustomOperationReader(types, namedTypes, classFiles, codeFiles, reading)
+            .read(definition);
+    ModelReader modelReader = new ModelReader(types, namedTypes, classFiles, codeFiles, reading);
     List<TypeElement> modelTypes = finder.models(definition, api, operations.isEmpty(), reading);
     List<ModelSpec> written =
         modelTypes.stream().flatMap(model -> modelReader.read(model).stream()).toList();
@@ -46,7 +49,7 @@ final class DataReader {
         namedTypes.customTypes(),
         namedTypes.enums(),
         operations,
-        new StackMappingReader(types, reading).read(definition, modelTypes),
+        new StackMappingReader(types, classFiles, reading).read(definition, modelTypes),
         new DataSourceReader(types, reading).read(definition),
         AnnotationReader.isPresent(definition, Vocabulary.AUTH)
             || AnnotationReader.isPresent(definition, Vocabulary.REFERENCE_AUTH));

@@ -9,15 +9,17 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads a Java enum. */
 final class EnumReader {
+  private final FieldOrder fieldOrder;
   private final Reading reading;
 
-  EnumReader(Reading reading) {
+  EnumReader(ClassFiles classFiles, Reading reading) {
+    this.fieldOrder = new FieldOrder(classFiles);
     this.reading = reading;
   }
 
   EnumSpec read(TypeElement type) {
     List<Constant> constants =
-        type.getEnclosedElements().stream()
+        fieldOrder.of(type).stream()
             .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
             .filter(constant -> !AnnotationReader.isPresent(constant, Vocabulary.IGNORE))
             .map(

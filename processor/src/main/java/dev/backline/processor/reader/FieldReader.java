@@ -30,9 +30,14 @@ final class FieldReader {
   private final SlotReader slotReader;
   private final Reading reading;
 
-  FieldReader(Types types, NamedTypes namedTypes, SlotReader slotReader, Reading reading) {
+  FieldReader(
+      Types types,
+      NamedTypes namedTypes,
+      ClassFiles classFiles,
+      SlotReader slotReader,
+      Reading reading) {
     this.types = types;
-    this.typeReader = new TypeReader(types, namedTypes, reading);
+    this.typeReader = new TypeReader(types, namedTypes, classFiles, reading);
     this.slotReader = slotReader;
     this.reading = reading;
   }
@@ -110,7 +115,7 @@ final class FieldReader {
   /** The type of a field in which the type variables of a generic superclass are filled in. */
   private TypeMirror asSeenFrom(TypeElement owner, Element field) {
     return field.getEnclosingElement().equals(owner)
-        ? field.asType()
+        ? Components.of(field).map(Element::asType).orElse(field.asType())
         : types.asMemberOf((DeclaredType) owner.asType(), field);
   }
 

@@ -121,6 +121,7 @@ final class HandlerClassReader {
             methods.stream()
                 .map(method -> method.getSimpleName().toString())
                 .distinct()
+                .sorted()
                 .collect(Collectors.joining(", ")));
       }
       return Optional.of("handleRequest");

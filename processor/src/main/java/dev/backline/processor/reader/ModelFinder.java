@@ -99,7 +99,9 @@ public final class ModelFinder {
 
   private String nameOf(TypeElement definition) {
     PackageElement enclosing = elements.getPackageOf(definition);
-    return enclosing.isUnnamed() ? "the unnamed package" : "package " + enclosing;
+    return enclosing.isUnnamed()
+        ? "the unnamed package"
+        : "package " + enclosing.getQualifiedName();
   }
 
   private List<TypeElement> listed(List<Written<TypeMirror>> listed, Reading reading) {

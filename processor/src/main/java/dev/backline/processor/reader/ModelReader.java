@@ -20,10 +20,15 @@ final class ModelReader {
   private final SlotReader slotReader;
   private final Reading reading;
 
-  ModelReader(Types types, NamedTypes namedTypes, CodeFiles codeFiles, Reading reading) {
-    this.storedFields = new StoredFields(types, reading);
+  ModelReader(
+      Types types,
+      NamedTypes namedTypes,
+      ClassFiles classFiles,
+      CodeFiles codeFiles,
+      Reading reading) {
+    this.storedFields = new StoredFields(types, classFiles, reading);
     this.slotReader = new SlotReader(codeFiles, reading);
-    this.fieldReader = new FieldReader(types, namedTypes, slotReader, reading);
+    this.fieldReader = new FieldReader(types, namedTypes, classFiles, slotReader, reading);
     this.reading = reading;
   }
 

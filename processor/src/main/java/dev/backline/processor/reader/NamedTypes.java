@@ -18,10 +18,10 @@ final class NamedTypes {
   private final Map<String, CustomTypeSpec> customTypes = new LinkedHashMap<>();
   private final Map<String, EnumSpec> enums = new LinkedHashMap<>();
 
-  NamedTypes(Types types, CodeFiles codeFiles, Reading reading) {
+  NamedTypes(Types types, ClassFiles classFiles, CodeFiles codeFiles, Reading reading) {
     this.customTypeReader =
-        new CustomTypeReader(types, this, new SlotReader(codeFiles, reading), reading);
-    this.enumReader = new EnumReader(reading);
+        new CustomTypeReader(types, this, classFiles, new SlotReader(codeFiles, reading), reading);
+    this.enumReader = new EnumReader(classFiles, reading);
     this.reading = reading;
   }
 

@@ -15,8 +15,8 @@ final class StackMappingReader {
   private final StoredFields storedFields;
   private final Reading reading;
 
-  StackMappingReader(Types types, Reading reading) {
-    this.storedFields = new StoredFields(types, reading);
+  StackMappingReader(Types types, ClassFiles classFiles, Reading reading) {
+    this.storedFields = new StoredFields(types, classFiles, reading);
     this.reading = reading;
   }
 

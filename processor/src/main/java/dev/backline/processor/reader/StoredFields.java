@@ -17,10 +17,12 @@ import javax.lang.model.util.Types;
 /** Finds the fields that make up a value of a class: its own, and those of its superclasses. */
 final class StoredFields {
   private final Types types;
+  private final FieldOrder fieldOrder;
   private final Reading reading;
 
-  StoredFields(Types types, Reading reading) {
+  StoredFields(Types types, ClassFiles classFiles, Reading reading) {
     this.types = types;
+    this.fieldOrder = new FieldOrder(classFiles);
     this.reading = reading;
   }
 
@@ -34,12 +36,11 @@ final class StoredFields {
       hierarchy.addFirst(next);
     }
     return hierarchy.stream()
-        .flatMap(declaring -> declaring.getEnclosedElements().stream())
-        .filter(element -> element.getKind() == ElementKind.FIELD)
+        .flatMap(declaring -> fieldOrder.of(declaring).stream())
+        .filter(field -> field.getKind() == ElementKind.FIELD)
         .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
         .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
         .filter(field -> !AnnotationReader.isPresent(field, Vocabulary.IGNORE))
-        .map(VariableElement.class::cast)
         .toList();
   }
 

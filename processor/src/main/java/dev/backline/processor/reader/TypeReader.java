@@ -28,9 +28,11 @@ final class TypeReader {
 
   private final Types types;
   private final NamedTypes namedTypes;
+  private final TypeAnnotations typeAnnotations;
   private final Reading reading;
 
-  TypeReader(Types types, NamedTypes namedTypes, Reading reading) {
+  TypeReader(Types types, NamedTypes namedTypes, ClassFiles classFiles, Reading reading) {
+    this.typeAnnotations = new TypeAnnotations(classFiles);
     this.types = types;
     this.namedTypes = namedTypes;
     this.reading = reading;
@@ -51,8 +53,17 @@ final class TypeReader {
       String place,
       Optional<String> scalar,
       Optional<Problem> modelRefused) {
-    boolean required = isNotNull(element) || isNotNull(type);
-    return new Value(element, place, scalar, modelRefused).read(type, required, false);
+    boolean required = isMarked(element) || isNotNull(element, type, "");
+    return new Value(element, place, scalar, modelRefused).read(type, "", required, false);
+  }
+
+  private static boolean isMarked(Element element) {
+    return isNotNull(element) || Components.of(element).filter(TypeReader::isNotNull).isPresent();
+  }
+
+  /** Whether a type is marked; one that is all of a member's type, or stands inside of it. */
+  private boolean isNotNull(Element member, TypeMirror type, String path) {
+    return isNotNull(type) || typeAnnotations.has(member, path, Vocabulary.NOT_NULL);
   }
 
   private static boolean isNotNull(AnnotatedConstruct annotated) {
@@ -81,16 +92,19 @@ final class TypeReader {
       this.modelRefused = modelRefused;
     }
 
-    Optional<FieldType> read(TypeMirror type, boolean required, boolean inList) {
+    /**
+     * @param path where in the type of the element the type stands
+     */
+    Optional<FieldType> read(TypeMirror type, String path, boolean required, boolean inList) {
       return switch (type.getKind()) {
         case BOOLEAN -> named("Boolean", true);
         case BYTE, SHORT, INT -> named("Int", true);
         case FLOAT, DOUBLE -> named("Float", true);
         case LONG -> longType(true);
-        case ARRAY -> array((ArrayType) type, required, inList);
-        case DECLARED -> declared((DeclaredType) type, required, inList);
-        case TYPEVAR -> bound(((TypeVariable) type).getUpperBound(), required, inList);
-        case WILDCARD -> wildcard((WildcardType) type, required, inList);
+        case ARRAY -> array((ArrayType) type, path, required, inList);
+        case DECLARED -> declared((DeclaredType) type, path, required, inList);
+        case TYPEVAR -> bound(((TypeVariable) type).getUpperBound(), path, required, inList);
+        case WILDCARD -> wildcard((WildcardType) type, path, required, inList);
         case ERROR -> {
           reading.unresolved("the type " + type + " of " + place, at);
           yield Optional.empty();
@@ -110,17 +124,20 @@ final class TypeReader {
           : Optional.of(new Named("long", Kind.LONG, required));
     }
 
-    private Optional<FieldType> wildcard(WildcardType type, boolean required, boolean inList) {
+    private Optional<FieldType> wildcard(
+        WildcardType type, String path, boolean required, boolean inList) {
       return type.getExtendsBound() == null
           ? none(type.toString(), ScalarTypes.advice(type.toString()))
-          : bound(type.getExtendsBound(), required, inList);
+          : bound(type.getExtendsBound(), path + ClassFile.BOUND, required, inList);
     }
 
-    private Optional<FieldType> bound(TypeMirror bound, boolean required, boolean inList) {
-      return read(bound, required || isNotNull(bound), inList);
+    private Optional<FieldType> bound(
+        TypeMirror bound, String path, boolean required, boolean inList) {
+      return read(bound, path, required || isNotNull(element, bound, path), inList);
     }
 
-    private Optional<FieldType> array(ArrayType array, boolean required, boolean inList) {
+    private Optional<FieldType> array(
+        ArrayType array, String path, boolean required, boolean inList) {
       TypeMirror component = array.getComponentType();
       if (component.getKind() == TypeKind.BYTE) {
         reading.findings().add(TypeProblem.BYTE_ARRAY, at, place);
@@ -129,25 +146,36 @@ final class TypeReader {
       // An annotation for fields and types at once, before an array, lands on both the field and
       // the
       // component, and means the field.
-      return list(component, isNotNull(component) && !isNotNull(element), required, inList);
+      String inside = path + ClassFile.ARRAY_ITEM;
+      return list(
+          component,
+          inside,
+          isNotNull(element, component, inside) && !isMarked(element),
+          required,
+          inList);
     }
 
     private Optional<FieldType> list(
-        TypeMirror component, boolean componentRequired, boolean required, boolean inList) {
+        TypeMirror component,
+        String path,
+        boolean componentRequired,
+        boolean required,
+        boolean inList) {
       if (inList) {
         reading.findings().add(TypeProblem.NESTED_LIST, at, place);
         return Optional.empty();
       }
-      return read(component, componentRequired, true).map(type -> new ListOf(type, required));
+      return read(component, path, componentRequired, true).map(type -> new ListOf(type, required));
     }
 
-    private Optional<FieldType> declared(DeclaredType type, boolean required, boolean inList) {
+    private Optional<FieldType> declared(
+        DeclaredType type, String path, boolean required, boolean inList) {
       TypeElement element = (TypeElement) type.asElement();
       String name = element.getQualifiedName().toString();
       if (name.equals("java.util.Optional")) {
         return type.getTypeArguments().isEmpty()
             ? withoutArgument("Optional")
-            : read(type.getTypeArguments().get(0), false, inList);
+            : read(type.getTypeArguments().get(0), path + ClassFile.argument(0), false, inList);
       }
       Optional<DeclaredType> collection = supertype(type, "java.util.Collection");
       if (collection.isPresent()) {
@@ -156,9 +184,15 @@ final class TypeReader {
             type.getTypeArguments().size() == 1
                 ? type.getTypeArguments()
                 : collection.get().getTypeArguments();
+        String inside = path + ClassFile.argument(0);
         return arguments.isEmpty()
             ? withoutArgument(element.getSimpleName().toString())
-            : list(arguments.get(0), isNotNull(arguments.get(0)), required, inList);
+            : list(
+                arguments.get(0),
+                inside,
+                isNotNull(this.element, arguments.get(0), inside),
+                required,
+                inList);
       }
       if (AnnotationReader.isPresent(element, Vocabulary.MODEL) && modelRefused.isEmpty()) {
         return Optional.of(new Named(Naming.name(element, reading).value(), Kind.MODEL, required));

@@ -58,7 +58,7 @@ final class ModelMapWriter {
             dataSources,
             ParameterizedTypeName.get(models, CdkNames.CFN_DATA_SOURCE),
             "What resolvers read and write.",
-            CodeBlock.of("super($S, resources, $S)", "cfnDataSources", "Table"),
+            CodeBlock.of("super($S, resources$L)", "cfnDataSources", suffix("Table")),
             CdkNames.CFN_DATA_SOURCE,
             others.dataSources()));
     List<MapEntry> stacks = others.stacks();
@@ -68,7 +68,7 @@ final class ModelMapWriter {
               nestedStacks,
               ParameterizedTypeName.get(models, CdkNames.NESTED_STACK),
               "The stacks inside the stack of the backend.",
-              CodeBlock.of("super($S, resources, $S)", "nestedStacks", ""),
+              CodeBlock.of("super($S, resources$L)", "nestedStacks", suffix("")),
               CdkNames.NESTED_STACK,
               stacks));
     }
@@ -98,7 +98,16 @@ final class ModelMapWriter {
   }
 
   CodeBlock create(String name, String getter, String suffix) {
-    return CodeBlock.of("new Models<>($S, source::$L, $S)", name, getter, suffix);
+    return CodeBlock.of("new Models<>($S, source::$L$L)", name, getter, suffix(suffix));
+  }
+
+  /** The argument that makes a model's name a key; it has no use where there are no models. */
+  private CodeBlock suffix(String suffix) {
+    return hasModels() ? CodeBlock.of(", $S", suffix) : CodeBlock.of("");
+  }
+
+  private boolean hasModels() {
+    return data.allModels().size() > data.sqlModels().size();
   }
 
   CodeBlock createRoles(String name, String getter) {
@@ -134,17 +143,18 @@ final class ModelMapWriter {
             .addModifiers(PUBLIC, STATIC)
             .addTypeVariable(T)
             .superclass(ParameterizedTypeName.get(CdkNames.RESOURCE_MAP, T))
-            .addJavadoc("A resource of each model.\n\n@param <T> the type of the resources\n")
-            .addField(String.class, "suffix", PRIVATE, FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(PRIVATE)
-                    .addParameter(String.class, "name")
-                    .addParameter(supplierOf(T), "resources")
-                    .addParameter(String.class, "suffix")
-                    .addStatement("super(name, resources)")
-                    .addStatement("this.suffix = suffix")
-                    .build());
+            .addJavadoc("A resource of each model.\n\n@param <T> the type of the resources\n");
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PRIVATE)
+            .addParameter(String.class, "name")
+            .addParameter(supplierOf(T), "resources")
+            .addStatement("super(name, resources)");
+    if (hasModels()) {
+      type.addField(String.class, "suffix", PRIVATE, FINAL);
+      constructor.addParameter(String.class, "suffix").addStatement("this.suffix = suffix");
+    }
+    type.addMethod(constructor.build());
     accessors
         .inDynamoDb()
         .forEach(
@@ -198,7 +208,7 @@ final class ModelMapWriter {
                     .addModifiers(PRIVATE)
                     .addParameter(String.class, "name")
                     .addParameter(supplierOf(T), "resources")
-                    .addStatement("super(name, resources, $S)", suffix)
+                    .addStatement("super(name, resources$L)", suffix(suffix))
                     .build());
     for (MapEntry extra : extras) {
       type.addMethod(
