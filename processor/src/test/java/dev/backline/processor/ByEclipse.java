@@ -25,7 +25,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  *
  * <p>It wants files on disk, so this is not the compilation of compile-testing.
  *
- * @param messages all that it says
+ * @param messages its errors, and the warnings of Backline
  * @param outputs the texts of all generated sources and resources, by path
  */
 record ByEclipse(
@@ -57,7 +57,6 @@ record ByEclipse(
                 messages,
                 List.of(
                     "-17",
-                    "-warn:none",
                     "-encoding",
                     "UTF-8",
                     "-d",
@@ -82,13 +81,22 @@ record ByEclipse(
       Map<String, String> outputs = new TreeMap<>();
       read(generated, outputs);
       read(classes, outputs);
-      return new ByEclipse(ImmutableList.copyOf(messages.getDiagnostics()), outputs);
+      return new ByEclipse(
+          messages.getDiagnostics().stream()
+              .filter(message -> !isOpinion(message))
+              .collect(ImmutableList.toImmutableList()),
+          outputs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** All that it says, as text. */
+  /** Whether Eclipse's compiler warns of something of its own. */
+  private static boolean isOpinion(Diagnostic<? extends JavaFileObject> message) {
+    return message.getKind() != Diagnostic.Kind.ERROR && !Mark.idOf(message).startsWith("BL-");
+  }
+
+  /** What it says, as text. */
   List<String> texts() {
     return messages.stream()
         .map(message -> Mark.placeOf(message) + " " + message.getMessage(Locale.ROOT))

@@ -63,9 +63,10 @@ final class ConversationErrorsTest extends ErrorsTest {
             CHAT),
         method(
             OperationProblem.TWO_ROOT_TYPES,
-            "@Mutation /*!BL-1702 @Mutation and @Conversation*/"
+            CHAT
+                + "@Mutation /*!BL-1702 @Mutation and @Conversation*/"
                 + "@Conversation(modelId = \"a.b\", systemPrompt = \"a\")"
-                + " @Handler(name = \"a\") @Allow(Strategy.CUSTOM) String chat();",
+                + " @Handler(name = \"a\") @Allow(Strategy.CUSTOM) String talk();",
             CHAT),
         method(
             OperationProblem.TWO_ANSWERS,
@@ -88,7 +89,7 @@ final class ConversationErrorsTest extends ErrorsTest {
         method(
             OperationProblem.UNKNOWN_MUTATION,
             CHAT
-                + "@Subscription(on = /*!BL-1718*/\"chat\") @Allow(Strategy.PUBLIC_API_KEY) int on();",
+                + "@Subscription(on = /*!BL-1718*/\"chat\") @Allow(Strategy.PUBLIC_API_KEY) Integer on();",
             CHAT),
         method(
             TypeProblem.OPERATION_TAKEN,
