@@ -27,7 +27,11 @@ final class EclipseTest {
   @Test
   void fixtures() throws IOException {
     assertSame(
-        Jars.classPath() + File.pathSeparator + Definitions.RESOURCES,
+        String.join(
+            File.pathSeparator,
+            Jars.classPath(),
+            Definitions.libraries(),
+            Definitions.RESOURCES.toString()),
         Definitions.files(),
         "-sourcepath",
         Definitions.SOURCES.toString());

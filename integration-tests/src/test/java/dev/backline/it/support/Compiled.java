@@ -49,6 +49,8 @@ public record Compiled(Run run, Map<String, String> sources, Map<String, String>
     return compile(
         List.of(
             Jdk.running().tool("java").toString(),
+            // It writes sources in the JVM's encoding, whatever it is told to read them in.
+            "-Dfile.encoding=UTF-8",
             "-jar",
             Jars.eclipse().toString(),
             "-17",

@@ -1,10 +1,11 @@
 package dev.backline.it.support;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The annotated sources of these tests: every package with a definition. */
 public final class Definitions {
@@ -21,28 +22,18 @@ public final class Definitions {
 
   private Definitions() {}
 
+  /** The libraries that handlers use; not the folders with what these tests became. */
+  public static String libraries() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** The files. */
   public static List<Path> files() throws IOException {
     return Compiled.javaFiles(ROOT).stream()
         .filter(file -> !file.getParent().equals(ROOT))
         .filter(file -> !OTHERS.contains(ROOT.relativize(file).getName(0).toString()))
         .toList();
-  }
-
-  /** The names of the types that are definitions. */
-  public static List<String> names() throws IOException {
-    return files().stream()
-        .filter(Definitions::isDefinition)
-        .map(file -> SOURCES.relativize(file).toString().replaceAll("[/\\\\]", "."))
-        .map(name -> name.substring(0, name.length() - ".java".length()))
-        .toList();
-  }
-
-  private static boolean isDefinition(Path file) {
-    try {
-      return Files.readString(file).contains("\n@GraphqlApi");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
