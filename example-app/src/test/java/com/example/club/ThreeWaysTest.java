@@ -6,14 +6,12 @@ import dev.backline.constructs.BacklineApp;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 
 /** Annotations, methods and code after construction give one and the same template. */
 final class ThreeWaysTest {
-  private final App app = new BacklineApp();
   private final Template annotated = annotated();
 
   @Test
@@ -60,20 +58,25 @@ final class ThreeWaysTest {
 
   @Test
   void methodsSayTheSame() {
-    Stack stack = new Stack(app, "HandmadeClub");
+    Stack stack = stack();
     new HandmadeClubBackend(stack, "Backend");
     assertThat(resources(Template.fromStack(stack))).isEqualTo(resources(annotated));
   }
 
   @Test
   void codeSaysTheSame() {
-    Stack stack = new Stack(app, "PlainClub");
+    Stack stack = stack();
     Main.addPlainClub(stack);
     assertThat(resources(Template.fromStack(stack))).isEqualTo(resources(annotated));
   }
 
-  private Template annotated() {
-    Stack stack = new Stack(app, "Club");
+  /** An empty stack of one name, since names go into the ids of resources. */
+  private static Stack stack() {
+    return new Stack(new BacklineApp(), "Club");
+  }
+
+  private static Template annotated() {
+    Stack stack = stack();
     new ClubBackend(stack, "Backend");
     return Template.fromStack(stack);
   }

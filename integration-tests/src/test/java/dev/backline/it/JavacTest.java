@@ -37,7 +37,15 @@ final class JavacTest {
 
     assertQuiet(javac);
     assertThat(javac.sources().keySet())
-        .containsExactly("com/example/shop/ShopBackend.java", "com/example/shop/ShopData.java");
+        .containsExactly(
+            "com/example/club/ClubAuth.java",
+            "com/example/club/ClubBackend.java",
+            "com/example/club/HandmadeClubAuth.java",
+            "com/example/club/HandmadeClubBackend.java",
+            "com/example/club/PlainClubAuth.java",
+            "com/example/club/PlainClubBackend.java",
+            "com/example/shop/ShopBackend.java",
+            "com/example/shop/ShopData.java");
     assertThat(javac.resources().keySet()).containsExactly("com/example/shop/Shop.graphql");
     assertThat(javac.sources().get("com/example/shop/ShopBackend.java"))
         .contains("    // @GraphqlApi(xray = true) on Shop\n    api.setXrayEnabled(true);\n");
