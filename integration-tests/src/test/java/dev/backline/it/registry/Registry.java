@@ -69,6 +69,7 @@ interface Registry {
   /** It has one query, over an index. */
   @Model(database = "registry")
   @Disable({ModelOperation.QUERIES, ModelOperation.MUTATIONS})
+  @SuppressWarnings("backline:BL-1254")
   record Town(@Id String id, @Index(name = "byZip") String zip) {}
 
   @Model
