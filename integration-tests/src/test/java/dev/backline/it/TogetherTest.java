@@ -90,6 +90,7 @@ final class TogetherTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // The type of the messages, in CDK itself.
   void findingsOfNagAreExplained() {
     App app = new BacklineApp();
     Stack stack = TogetherMain.stack(app);

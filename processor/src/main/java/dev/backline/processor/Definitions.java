@@ -78,7 +78,7 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type)) {
       Findings findings = new Findings();
       findings.add(SlotProblem.NO_MODEL, SourcePosition.of(type), type.getSimpleName());
-      reporter.report(findings.all(), type);
+      reporter.report(findings.all(), besides(type));
     }
   }
 
@@ -87,7 +87,7 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeCustomType(type)) {
       Findings findings = new Findings();
       findings.add(DirectiveProblem.NOT_READ, SourcePosition.of(type), type.getSimpleName());
-      reporter.report(findings.all(), type);
+      reporter.report(findings.all(), besides(type));
     }
   }
 
@@ -96,7 +96,7 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeBackend(type)) {
       Findings findings = new Findings();
       findings.add(OverrideProblem.NO_PLACE, SourcePosition.of(type), type.getSimpleName());
-      reporter.report(findings.all(), type);
+      reporter.report(findings.all(), besides(type));
     }
   }
 
@@ -105,15 +105,23 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeDefinition(type)) {
       Findings findings = new Findings();
       type.getAnnotationMirrors().stream()
-          .filter(mirror -> mirror.getAnnotationType().asElement().equals(annotation))
+          .filter(
+              mirror ->
+                  // Eclipse's compiler makes an element anew each time it is asked.
+                  mirror.getAnnotationType().toString().equals(annotation.toString()))
           .forEach(
               mirror ->
                   findings.add(
                       AuthorizationProblem.RULE_NOT_READ,
                       SourcePosition.of(type, mirror),
                       type.getSimpleName()));
-      reporter.report(findings.all(), type);
+      reporter.report(findings.all(), besides(type));
     }
+  }
+
+  /** Where something about a type is shown if the compiler does not know where the type stands. */
+  private TypeElement besides(TypeElement type) {
+    return finder.definitionsIn(elements.getPackageOf(type)).stream().findFirst().orElse(type);
   }
 
   /** Says so if a method wants to change a backend and stands outside of all definitions. */

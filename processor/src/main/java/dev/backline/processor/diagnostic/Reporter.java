@@ -40,13 +40,17 @@ public final class Reporter {
     return sourceTypes.contains(outermostType(element));
   }
 
-  /** Shows findings about the definition {@code home}. */
+  /**
+   * Shows findings about the definition {@code home}. There, {@code @SuppressWarnings} holds for
+   * what comes from class files, too, which don't keep it.
+   */
   public void report(Iterable<Finding> findings, Element home) {
     for (Finding finding : findings) {
       SourcePosition at = (SourcePosition) finding.at();
       if (!finding.problem().isWarning()) {
         show(Diagnostic.Kind.ERROR, finding.message(), at, home);
-      } else if (!isSuppressed(finding.problem(), at.element())) {
+      } else if (!isSuppressed(finding.problem(), at.element())
+          && (hasSource(at.element()) || !isSuppressed(finding.problem(), home))) {
         show(Diagnostic.Kind.WARNING, finding.message(), at, home);
       }
     }
