@@ -78,7 +78,7 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type)) {
       Findings findings = new Findings();
       findings.add(SlotProblem.NO_MODEL, SourcePosition.of(type), type.getSimpleName());
-      reporter.report(findings.all(), besides(type));
+      reporter.report(findings.all(), placeFor(type));
     }
   }
 
@@ -87,7 +87,7 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeCustomType(type)) {
       Findings findings = new Findings();
       findings.add(DirectiveProblem.NOT_READ, SourcePosition.of(type), type.getSimpleName());
-      reporter.report(findings.all(), besides(type));
+      reporter.report(findings.all(), placeFor(type));
     }
   }
 
@@ -96,7 +96,7 @@ final class Definitions {
     if (!ModelFinder.mayBeModel(type) && !ModelFinder.mayBeBackend(type)) {
       Findings findings = new Findings();
       findings.add(OverrideProblem.NO_PLACE, SourcePosition.of(type), type.getSimpleName());
-      reporter.report(findings.all(), besides(type));
+      reporter.report(findings.all(), placeFor(type));
     }
   }
 
@@ -115,12 +115,12 @@ final class Definitions {
                       AuthorizationProblem.RULE_NOT_READ,
                       SourcePosition.of(type, mirror),
                       type.getSimpleName()));
-      reporter.report(findings.all(), besides(type));
+      reporter.report(findings.all(), placeFor(type));
     }
   }
 
   /** Where something about a type is shown if the compiler does not know where the type stands. */
-  private TypeElement besides(TypeElement type) {
+  private TypeElement placeFor(TypeElement type) {
     return finder.definitionsIn(elements.getPackageOf(type)).stream().findFirst().orElse(type);
   }
 

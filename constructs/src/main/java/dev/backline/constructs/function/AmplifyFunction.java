@@ -55,7 +55,7 @@ public final class AmplifyFunction extends Construct {
   private static final String OF_AMPLIFY = "AMPLIFY_SSM_ENV_CONFIG";
 
   private final IFunction function;
-  private final Resources resources;
+  private final FunctionResources resources;
   private @Nullable Policy grants;
 
   private AmplifyFunction(Builder builder) {
@@ -63,7 +63,7 @@ public final class AmplifyFunction extends Construct {
     Function made = builder.function();
     this.function = made;
     IFunction invoked = builder.snapStart ? published(made) : made;
-    this.resources = new Resources(invoked, cfnFunction(made));
+    this.resources = new FunctionResources(invoked, cfnFunction(made));
     builder.schedule(made, invoked);
     Tags.of(made).add(FRIENDLY_NAME, builder.id);
     list();
@@ -73,9 +73,8 @@ public final class AmplifyFunction extends Construct {
   private AmplifyFunction(Construct scope, String id, IFunction function) {
     super(scope, id);
     this.function = function;
-    this.resources = new Resources(function, cfnFunction(function));
-    resources.cfnFunction.ifPresent(
-        cfn -> Tags.of(cfn).add(FRIENDLY_NAME, function.getNode().getId()));
+    this.resources = new FunctionResources(function, cfnFunction(function));
+    resources.made().ifPresent(cfn -> Tags.of(cfn).add(FRIENDLY_NAME, function.getNode().getId()));
     list();
   }
 
@@ -93,7 +92,7 @@ public final class AmplifyFunction extends Construct {
   }
 
   /** What the function consists of. */
-  public Resources resources() {
+  public FunctionResources resources() {
     return resources;
   }
 
@@ -159,53 +158,6 @@ public final class AmplifyFunction extends Construct {
   private static Optional<CfnFunction> cfnFunction(IFunction function) {
     IConstruct child = function.getNode().tryFindChild("Resource");
     return child instanceof CfnFunction cfn ? Optional.of(cfn) : Optional.empty();
-  }
-
-  /** What an {@link AmplifyFunction} consists of. */
-  public static final class Resources {
-    private final IFunction lambda;
-    private final Optional<CfnFunction> cfnFunction;
-
-    private Resources(IFunction lambda, Optional<CfnFunction> cfnFunction) {
-      this.lambda = lambda;
-      this.cfnFunction = cfnFunction;
-    }
-
-    /**
-     * What is invoked, and what rights are given to. With SnapStart it is the alias {@code live} of
-     * the newest version, since only published versions start from a snapshot; else it is the
-     * function.
-     */
-    public IFunction lambda() {
-      return lambda;
-    }
-
-    /** The CloudFormation resources. */
-    public CfnResources cfnResources() {
-      return new CfnResources(this);
-    }
-  }
-
-  /** The CloudFormation resources of an {@link AmplifyFunction}. */
-  public static final class CfnResources {
-    private final Resources resources;
-
-    private CfnResources(Resources resources) {
-      this.resources = resources;
-    }
-
-    /**
-     * The function.
-     *
-     * @throws IllegalStateException if the function is no part of the app
-     */
-    public CfnFunction cfnFunction() {
-      return resources.cfnFunction.orElseThrow(
-          () ->
-              new IllegalStateException(
-                  resources.lambda.getNode().getPath()
-                      + " is a function that exists already; this app can't change it."));
-    }
   }
 
   /**
@@ -349,8 +301,8 @@ public final class AmplifyFunction extends Construct {
 
     /**
      * Whether the function starts from a snapshot of a JVM that has started already. Then every
-     * change publishes a version, and {@link Resources#lambda()} and the schedules call the newest
-     * one. Default: false.
+     * change publishes a version, and {@link FunctionResources#lambda()} and the schedules call the
+     * newest one. Default: false.
      */
     public Builder snapStart(boolean snapStart) {
       this.snapStart = snapStart;
