@@ -28,7 +28,7 @@ final class DifferentialTest {
   private static final Pattern MAIN_RESOURCE =
       Pattern.compile(
           "AWS::(AppSync::GraphQLSchema amplifyData/GraphQLAPI/TransformerSchema"
-              + "|Cognito::UserPool amplifyAuth/.*UserPool/Resource|S3::Bucket .*|Lambda::Function .*-lambda/.*)");
+              + "|Cognito::UserPool .*|S3::Bucket .*|Lambda::Function .*-lambda/.*)");
 
   /** Or nothing would be compared with nothing. */
   @ParameterizedTest

@@ -128,6 +128,5 @@ final class TogetherTest {
                 "target/generated-test-sources/test-annotations/dev/backline/it/together/"
                     + "TogetherBackend.java"));
     assertThat(source).doesNotContain("unsafePlainText");
-    assertThat(source).doesNotContain("unsafeUnwrap");
   }
 }

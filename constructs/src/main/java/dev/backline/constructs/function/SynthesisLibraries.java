@@ -20,10 +20,11 @@ final class SynthesisLibraries {
   /** Every library of constructs contains itself in JavaScript. */
   private static final String JSII_MODULE = ".jsii.tgz";
 
-  /** A class of each library that is not such a module. */
+  /** A class of each library that is not such a module; Lombok is for the compiler alone. */
   private static final Set<String> MARKERS =
       Set.of(
           "software/amazon/jsii/JsiiObject.class",
+          "lombok/Lombok.class",
           "dev/backline/GraphqlApi.class",
           "dev/backline/constructs/BacklineApp.class",
           "dev/backline/processor/BackendProcessor.class");

@@ -54,6 +54,8 @@ public record Compiled(Run run, Map<String, String> sources, Map<String, String>
             "-jar",
             Jars.eclipse().toString(),
             "-17",
+            // It warns of names of warnings that are not its own.
+            "-warn:-warningToken",
             "-encoding",
             "UTF-8"),
         folder,
