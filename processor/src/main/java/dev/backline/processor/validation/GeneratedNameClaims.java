@@ -25,33 +25,13 @@ import java.util.Set;
  * <p>What is made for one then silently takes the place of what is made for the other.
  */
 final class GeneratedNameClaims {
-  private static final List<String> OF_EVERY_API =
-      List.of(
-          "ModelAttributeTypes",
-          "ModelBooleanInput",
-          "ModelFloatInput",
-          "ModelFloatKeyConditionInput",
-          "ModelIDInput",
-          "ModelIDKeyConditionInput",
-          "ModelIntInput",
-          "ModelIntKeyConditionInput",
-          "ModelSizeInput",
-          "ModelSortDirection",
-          "ModelStringInput",
-          "ModelStringKeyConditionInput",
-          "ModelSubscriptionBooleanInput",
-          "ModelSubscriptionFloatInput",
-          "ModelSubscriptionIDInput",
-          "ModelSubscriptionIntInput",
-          "ModelSubscriptionStringInput");
-
   private final Map<String, String> claims = new HashMap<>();
   private final Set<String> merged = new HashSet<>();
   private final Findings merges = new Findings();
 
   /** The names that are certain to be made for a backend. */
   GeneratedNameClaims(DataSpec data) {
-    OF_EVERY_API.forEach(name -> claim(name, "every API", data.api().at()));
+    GeneratedTypes.OF_EVERY_API.forEach(name -> claim(name, "every API", data.api().at()));
     Set<String> models = new HashSet<>();
     for (ModelSpec model : data.allModels()) {
       // Of two models with one name, but for the first letter, the operations meet.

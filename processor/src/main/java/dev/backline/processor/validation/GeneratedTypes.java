@@ -21,7 +21,8 @@ import java.util.Map;
  * generated one.
  */
 final class GeneratedTypes {
-  private static final List<String> OF_EVERY_API =
+  /** What every API has, whatever its models are. */
+  static final List<String> OF_EVERY_API =
       List.of(
           "ModelAttributeTypes",
           "ModelBooleanInput",
