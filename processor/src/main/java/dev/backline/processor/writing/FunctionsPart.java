@@ -49,7 +49,7 @@ final class FunctionsPart implements Part {
                 MethodSpec.methodBuilder(function.accessor())
                     .addModifiers(PUBLIC)
                     .addJavadoc(
-                        "The Lambda function that {@link $L} handles.\n",
+                        "The Lambda function whose handler is {@link $L}.\n",
                         function.type().linkFrom(definition))
                     .returns(CdkNames.AMPLIFY_FUNCTION)
                     .addStatement("return $N", function.accessor())
