@@ -2,7 +2,7 @@ package dev.backline.processor;
 
 import com.google.auto.service.AutoService;
 import dev.backline.processor.diagnostic.Reporter;
-import dev.backline.processor.reader.Vocabulary;
+import dev.backline.processor.reader.annotation.Vocabulary;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

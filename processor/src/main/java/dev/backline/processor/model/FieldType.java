@@ -12,6 +12,9 @@ public sealed interface FieldType {
   /** Whether the type was found out; if not, that was said, and no rule need speak of it. */
   boolean known();
 
+  /** The type itself, or that of the elements of a list. */
+  Named single();
+
   /** As the schema has it, such as {@code [String!]!}. */
   @Override
   String toString();
@@ -35,6 +38,11 @@ public sealed interface FieldType {
     }
 
     @Override
+    public Named single() {
+      return this;
+    }
+
+    @Override
     public String toString() {
       return required ? name + "!" : name;
     }
@@ -55,6 +63,11 @@ public sealed interface FieldType {
     @Override
     public boolean known() {
       return element.known();
+    }
+
+    @Override
+    public Named single() {
+      return element.single();
     }
 
     @Override

@@ -46,6 +46,16 @@ public record ModelSpec(
     return fields.stream().filter(field -> field.javaName().equals(javaName)).findFirst();
   }
 
+  /** The Java names of all fields. */
+  public List<String> fieldNames() {
+    return fields.stream().map(FieldSpec::javaName).toList();
+  }
+
+  /** What messages call a field of this model. */
+  public String place(FieldSpec field) {
+    return type.simpleName() + "." + field.javaName();
+  }
+
   /**
    * The field that is the partition key: the one marked so, else one called {@code id}. Amplify
    * adds {@code id: ID!} to a model without.

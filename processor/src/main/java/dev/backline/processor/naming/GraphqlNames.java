@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 public final class GraphqlNames {
   private static final Pattern NAME = Pattern.compile("(?!__)[_A-Za-z][_0-9A-Za-z]*");
   private static final int LONGEST_SUBSCRIPTION = 50;
+
+  /** The generated filters combine conditions under these names. */
+  private static final Set<String> FILTER_FIELDS = Set.of("and", "or", "not");
 
   private GraphqlNames() {}
 
@@ -165,5 +169,10 @@ public final class GraphqlNames {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has MD5", e);
     }
+  }
+
+  /** Whether the generated filters use the name of a field to combine conditions. */
+  public static boolean isReservedField(String name) {
+    return FILTER_FIELDS.contains(name);
   }
 }

@@ -1,2 +1,2 @@
-/** The names of everything that is generated, in GraphQL, Amplify and Java. */
+/** Names in GraphQL, Amplify, CloudFormation and Java. */
 package dev.backline.processor.naming;

@@ -5,9 +5,20 @@ import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.JavaType;
+import dev.backline.processor.reader.annotation.AnnotationReader;
+import dev.backline.processor.reader.annotation.JavaTypes;
+import dev.backline.processor.reader.annotation.Reading;
+import dev.backline.processor.reader.annotation.Vocabulary;
+import dev.backline.processor.reader.api.DataReader;
+import dev.backline.processor.reader.auth.AuthReader;
+import dev.backline.processor.reader.classfile.ClassFiles;
+import dev.backline.processor.reader.function.FunctionReader;
+import dev.backline.processor.reader.override.CustomizerReader;
+import dev.backline.processor.reader.override.PropertyOverrideReader;
+import dev.backline.processor.reader.storage.StorageReader;
+import dev.backline.processor.reader.type.CodeFiles;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -36,7 +47,7 @@ public final class BackendReader {
     JavaType type = JavaTypes.of(definition);
     if (definition.getKind() == ElementKind.ENUM
         || definition.getKind() == ElementKind.ANNOTATION_TYPE) {
-      AnnotationReader component = component(definition, reading);
+      AnnotationReader component = AnnotationReader.component(definition, reading);
       reading
           .findings()
           .add(
@@ -60,14 +71,5 @@ public final class BackendReader {
             new StorageReader(types, reading).read(definition, functions),
             new PropertyOverrideReader(elements, types, reading).read(definition, api),
             new CustomizerReader(types, reading).read(definition)));
-  }
-
-  /** The annotation that makes a type a definition, the API first. */
-  static AnnotationReader component(TypeElement definition, Reading reading) {
-    return Stream.concat(
-            Stream.of(Vocabulary.GRAPHQL_API), Vocabulary.DEFINITIONS.stream().sorted())
-        .flatMap(name -> AnnotationReader.find(definition, name, reading).stream())
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -1,2 +1,2 @@
-/** Turns annotated elements into the model; the only package that knows annotation mirrors. */
+/** Turns annotated elements into the model; only below here are annotation mirrors known. */
 package dev.backline.processor.reader;

@@ -3,7 +3,7 @@ package dev.backline.processor.schema;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
 import dev.backline.processor.model.Written;
-import dev.backline.processor.naming.FieldResolvers;
+import dev.backline.processor.naming.resolver.FieldResolvers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

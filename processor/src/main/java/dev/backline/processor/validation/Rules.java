@@ -7,7 +7,7 @@ import dev.backline.processor.diagnostic.Findings;
  *
  * @param <S> what they speak about: the API alone, or the whole backend
  */
-interface Rules<S> {
+public interface Rules<S> {
 
   /** Adds a finding for each breach. */
   void check(S spec, Findings findings);

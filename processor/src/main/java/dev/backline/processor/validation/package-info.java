@@ -1,2 +1,2 @@
-/** The rules that a definition has to keep, one class a family. */
+/** The rules that a definition has to keep: one package a subject, and in it one class a family. */
 package dev.backline.processor.validation;

@@ -7,6 +7,8 @@ import com.squareup.javapoet.TypeSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.writing.auth.AuthClassWriter;
+import dev.backline.processor.writing.data.DataWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -1,2 +1,5 @@
-/** The generated Java sources; JavaPoet is used here and nowhere else. */
+/**
+ * The generated Java sources, put together from what each component adds; JavaPoet is used below
+ * here and nowhere else.
+ */
 package dev.backline.processor.writing;

@@ -1,0 +1,35 @@
+package dev.backline.processor.reader.annotation;
+
+import dev.backline.processor.model.JavaType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Names of type elements. */
+public final class JavaTypes {
+  private JavaTypes() {}
+
+  public static JavaType of(TypeElement type) {
+    Deque<String> simpleNames = new ArrayDeque<>();
+    Element element = type;
+    while (!(element instanceof PackageElement enclosingPackage)) {
+      simpleNames.addFirst(element.getSimpleName().toString());
+      element = element.getEnclosingElement();
+    }
+    return new JavaType(enclosingPackage.getQualifiedName().toString(), List.copyOf(simpleNames));
+  }
+
+  /** What kind of thing a type is, for a message: {@code an interface}. */
+  public static String kindOf(TypeElement type) {
+    return switch (type.getKind()) {
+      case ENUM -> "an enum";
+      case INTERFACE -> "an interface";
+      case ANNOTATION_TYPE -> "an annotation";
+      case RECORD -> "a record";
+      default -> "a class";
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Annotations and their values, each with its place. */
+package dev.backline.processor.reader.annotation;

@@ -1,0 +1,2 @@
+/** The annotations of an API as a whole. */
+package dev.backline.processor.reader.api;

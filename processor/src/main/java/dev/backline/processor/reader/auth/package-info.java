@@ -1,0 +1,2 @@
+/** The annotations of users and logins. */
+package dev.backline.processor.reader.auth;

@@ -1,0 +1,2 @@
+/** Functions, and what they may use. */
+package dev.backline.processor.reader.function;

@@ -1,0 +1,2 @@
+/** Methods of a definition that are operations. */
+package dev.backline.processor.reader.operation;

@@ -1,0 +1,2 @@
+/** The annotations of buckets. */
+package dev.backline.processor.reader.storage;

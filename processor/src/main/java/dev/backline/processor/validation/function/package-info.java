@@ -1,0 +1,2 @@
+/** Functions, their names, settings and schedules: what a definition has to keep. */
+package dev.backline.processor.validation.function;

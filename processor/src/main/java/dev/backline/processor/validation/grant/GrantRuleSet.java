@@ -1,0 +1,21 @@
+package dev.backline.processor.validation.grant;
+
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.validation.Rules;
+import java.util.List;
+
+/**
+ * Grants and variables, and what they make depend on what: the rules of this package, in the order
+ * in which breaches are found.
+ */
+public final class GrantRuleSet {
+  private static final List<Rules<BackendSpec>> ALL =
+      List.of(new GrantRules(), new VariableRules(), new DependencyRules());
+
+  private GrantRuleSet() {}
+
+  /** All of them. */
+  public static List<Rules<BackendSpec>> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,2 @@
+/** Primary keys and indexes: what a definition has to keep. */
+package dev.backline.processor.validation.key;

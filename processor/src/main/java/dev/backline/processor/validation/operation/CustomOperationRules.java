@@ -1,0 +1,99 @@
+package dev.backline.processor.validation.operation;
+
+import dev.backline.processor.diagnostic.Findings;
+import dev.backline.processor.diagnostic.OperationProblem;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.FieldType;
+import dev.backline.processor.model.FieldType.Kind;
+import dev.backline.processor.model.RootType;
+import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.validation.Rules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every operation is answered, has a result that exists, and a name of its own. */
+final class CustomOperationRules implements Rules<DataSpec> {
+  @Override
+  public void check(DataSpec data, Findings findings) {
+    Map<String, CustomOperationSpec> names = new HashMap<>();
+    for (CustomOperationSpec operation : data.operations()) {
+      String place = data.definition().simpleName() + "." + operation.javaName();
+      checkAnswer(operation, place, findings);
+      if (operation.conversation().isEmpty()) {
+        checkResult(data, operation, place, findings);
+      }
+      checkName(data, operation, place, names, findings);
+    }
+  }
+
+  private static void checkAnswer(CustomOperationSpec operation, String place, Findings findings) {
+    List<String> answers = new ArrayList<>();
+    operation.conversation().ifPresent(conversation -> answers.add("Conversation"));
+    operation.handlers().stream().findFirst().ifPresent(handler -> answers.add("Handler"));
+    operation.steps().stream().findFirst().ifPresent(step -> answers.add("Resolver"));
+    operation.generation().ifPresent(generation -> answers.add("Generation"));
+    operation.sql().ifPresent(sql -> answers.add("Sql"));
+    if (answers.size() > 1) {
+      findings.add(
+          OperationProblem.TWO_ANSWERS, operation.at(), place, answers.get(0), answers.get(1));
+    } else if (!operation.hasResolver()
+        && operation.rootType() != RootType.SUBSCRIPTION
+        // Of a directive with a mistake, the mistake is said.
+        && operation.directives().stream().allMatch(directive -> directive.is("deprecated"))) {
+      findings.add(OperationProblem.NO_ANSWER, operation.at(), place);
+    }
+  }
+
+  private static void checkResult(
+      DataSpec data, CustomOperationSpec operation, String place, Findings findings) {
+    if (operation.rootType() == RootType.SUBSCRIPTION) {
+      operation.handlers().stream()
+          .filter(handler -> handler.async())
+          .forEach(
+              handler -> findings.add(OperationProblem.ASYNC_SUBSCRIPTION, handler.at(), place));
+    } else if (operation.endsAsynchronously() && operation.result().isPresent()) {
+      findings.add(OperationProblem.ASYNC_RESULT, operation.at(), place);
+    }
+    boolean resultless =
+        operation.endsAsynchronously() && operation.rootType() != RootType.SUBSCRIPTION;
+    if (operation.result().isEmpty() && !resultless) {
+      findings.add(OperationProblem.NO_RESULT, operation.at(), place);
+    }
+    operation
+        .result()
+        .map(FieldType::single)
+        .filter(result -> result.kind() == Kind.MODEL && data.model(result.name()).isEmpty())
+        .ifPresent(
+            result ->
+                findings.add(
+                    OperationProblem.RESULT_MODEL,
+                    operation.at(),
+                    place,
+                    result.name(),
+                    data.definition().simpleName()));
+  }
+
+  /** Two operations of one name in one root type are reported as such. */
+  private static void checkName(
+      DataSpec data,
+      CustomOperationSpec operation,
+      String place,
+      Map<String, CustomOperationSpec> names,
+      Findings findings) {
+    String name = operation.name().value();
+    CustomOperationSpec other = names.putIfAbsent(GraphqlNames.raised(name), operation);
+    if (other != null
+        && (other.rootType() != operation.rootType() || !other.name().value().equals(name))) {
+      findings.add(
+          OperationProblem.OPERATION_NAMES_MERGE,
+          operation.name().at(),
+          data.definition().simpleName() + "." + other.javaName(),
+          place,
+          other.name().value(),
+          name);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** SQL databases, their models and statements: what a definition has to keep. */
+package dev.backline.processor.validation.sql;

@@ -1,0 +1,2 @@
+/** Stacks, their places and their sizes: what a definition has to keep. */
+package dev.backline.processor.validation.stack;

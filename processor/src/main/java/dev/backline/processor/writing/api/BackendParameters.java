@@ -1,0 +1,105 @@
+package dev.backline.processor.writing.api;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.HandlerSpec;
+import dev.backline.processor.naming.FunctionNames;
+import dev.backline.processor.writing.code.CdkNames;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an API is made with, and which of it the constructor of the backend has to be given. */
+final class BackendParameters {
+  /** What a backend with users of its own makes itself. */
+  private static final Map<String, CodeBlock> POOLS =
+      Map.of(
+          "userPool", CodeBlock.of("auth.resources().userPool()"),
+          "identityPool", CodeBlock.of("auth.identityPool()"));
+
+  /** The parameter for the bucket of predictions. */
+  static final String PREDICTIONS_BUCKET = "predictionsBucket";
+
+  private final DataSpec data;
+  private final FunctionNames functions;
+
+  BackendParameters(DataSpec data, FunctionNames functions) {
+    this.data = data;
+    this.functions = functions;
+  }
+
+  /** The parameters of the method that makes the API, each with what is passed for it. */
+  Map<ParameterSpec, CodeBlock> ofApi() {
+    Map<ParameterSpec, CodeBlock> parameters = new LinkedHashMap<>();
+    all()
+        .keySet()
+        .forEach(
+            parameter ->
+                parameters.put(
+                    parameter,
+                    isMadeHere(parameter)
+                        ? POOLS.get(parameter.name)
+                        : CodeBlock.of("$N", parameter)));
+    return parameters;
+  }
+
+  /** The parameters of the backend's constructor, each with its documentation. */
+  Map<ParameterSpec, String> ofBackend() {
+    Map<ParameterSpec, String> parameters = all();
+    parameters.keySet().removeIf(this::isMadeHere);
+    return parameters;
+  }
+
+  /** Everything that the API needs besides the functions of the backend. */
+  private Map<ParameterSpec, String> all() {
+    Map<ParameterSpec, String> parameters =
+        new LinkedHashMap<>(new AuthorizationWriter(data, functions).parameters());
+    if (data.hasConflictHandler() && data.api().conflictHandler().isEmpty()) {
+      parameters.put(
+          function(ConflictWriter.HANDLER), "the function that decides about changes that meet");
+    }
+    if (data.predicts()) {
+      parameters.put(
+          ParameterSpec.builder(CdkNames.BUCKET, PREDICTIONS_BUCKET).build(),
+          "the bucket whose files below {@code public/} predictions read");
+    }
+    uses()
+        .forEach(
+            (parameter, operations) ->
+                parameters.put(
+                    function(parameter),
+                    operations.stream()
+                        .map(operation -> "{@code " + operation + "}")
+                        .collect(Collectors.joining(" and ", "the function behind ", ""))));
+    return parameters;
+  }
+
+  private static ParameterSpec function(String name) {
+    return ParameterSpec.builder(CdkNames.FUNCTION, name).build();
+  }
+
+  private boolean isMadeHere(ParameterSpec parameter) {
+    return data.hasAuth() && POOLS.containsKey(parameter.name);
+  }
+
+  /** The operations of each function that the backend is given. */
+  private Map<String, Set<String>> uses() {
+    Map<String, Set<String>> uses = new LinkedHashMap<>();
+    for (CustomOperationSpec operation : data.operations()) {
+      for (HandlerSpec handler : operation.functions()) {
+        handler
+            .name()
+            .ifPresent(
+                name ->
+                    uses.computeIfAbsent(
+                            functions.parameter(name.value()), ignored -> new LinkedHashSet<>())
+                        .add(operation.rootType().typeName() + "." + operation.name().value()));
+      }
+    }
+    return uses;
+  }
+}

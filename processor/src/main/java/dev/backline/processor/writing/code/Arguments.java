@@ -1,0 +1,32 @@
+package dev.backline.processor.writing.code;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.backline.processor.model.InjectionSpec;
+import dev.backline.processor.model.JavaType;
+import dev.backline.processor.naming.resource.BackendResources;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what methods of a definition are called with. */
+public final class Arguments {
+  private static final int LONGEST_LINE = 70;
+
+  private Arguments() {}
+
+  /**
+   * The arguments, parted by commas.
+   *
+   * @param parameters what a method asks for; the rules have seen to it that there is one of each
+   * @param resources what there is
+   * @param model the model that the method speaks of
+   */
+  public static CodeBlock of(
+      List<InjectionSpec> parameters, BackendResources resources, Optional<JavaType> model) {
+    List<String> arguments =
+        parameters.stream()
+            .map(parameter -> resources.injected(parameter.type(), model).get(0).accessor())
+            .toList();
+    boolean fits = arguments.stream().mapToInt(String::length).sum() < LONGEST_LINE;
+    return CodeBlock.of("$L", (fits ? "" : "\n") + String.join(fits ? ", " : ",\n", arguments));
+  }
+}

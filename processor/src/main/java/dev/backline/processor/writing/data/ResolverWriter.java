@@ -1,0 +1,128 @@
+package dev.backline.processor.writing.data;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import dev.backline.processor.model.CustomOperationSpec;
+import dev.backline.processor.model.DataSourceSpec;
+import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.ResolverStepSpec;
+import dev.backline.processor.naming.GeneratedNames;
+import dev.backline.processor.naming.JavaNames;
+import dev.backline.processor.naming.resource.BackendResources;
+import dev.backline.processor.writing.code.AnnotationText;
+import dev.backline.processor.writing.code.Arguments;
+import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.JavaLiterals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes how the resolvers in JavaScript are made, and the data sources that they name. */
+public final class ResolverWriter {
+  public static final String METHOD = "createResolvers";
+
+  private final DataSpec data;
+  private final String definition;
+  private final BackendResources resources;
+  private final Map<String, String> variables = new LinkedHashMap<>();
+
+  /**
+   * The writer.
+   *
+   * @param resources what there is before the resolvers
+   */
+  public ResolverWriter(DataSpec data, BackendResources resources) {
+    this.data = data;
+    this.resources = resources;
+    this.definition = data.definition().simpleName();
+    JavaNames names = new JavaNames(Set.of("api", "resolvers"));
+    data.dataSources()
+        .forEach(
+            dataSource ->
+                variables.computeIfAbsent(
+                    dataSource.id().value(), ignored -> names.method(dataSource.method())));
+  }
+
+  /** Whether there is anything to make. */
+  public static boolean isNeeded(DataSpec data) {
+    return !data.dataSources().isEmpty()
+        || data.operations().stream().anyMatch(operation -> !operation.steps().isEmpty());
+  }
+
+  /** The method that makes them all. */
+  public MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(METHOD)
+            .addModifiers(PRIVATE)
+            .addParameter(CdkNames.AMPLIFY_API, "api")
+            .returns(CdkNames.JAVA_SCRIPT_RESOLVERS)
+            .addStatement(
+                "$T resolvers =\nnew $T(this, api, $T.class)",
+                CdkNames.JAVA_SCRIPT_RESOLVERS,
+                CdkNames.JAVA_SCRIPT_RESOLVERS,
+                CdkNames.className(GeneratedNames.data(data.definition())));
+    data.dataSources().forEach(dataSource -> method.addCode(create(dataSource)));
+    data.operations().stream()
+        .filter(operation -> !operation.steps().isEmpty())
+        .forEach(operation -> method.addCode(add(operation)));
+    return method.addStatement("return resolvers").build();
+  }
+
+  private CodeBlock create(DataSourceSpec dataSource) {
+    return CodeBlock.builder()
+        .add(
+            AnnotationText.of("DataSource")
+                .value(JavaLiterals.string(dataSource.id().value()))
+                .on(definition + "." + dataSource.method()))
+        .addStatement(
+            "$T $L = $T.$L($L)",
+            CdkNames.BASE_DATA_SOURCE,
+            variables.get(dataSource.id().value()),
+            CdkNames.className(data.definition()),
+            dataSource.method(),
+            Arguments.of(dataSource.parameters(), resources, Optional.empty()))
+        .build();
+  }
+
+  private CodeBlock add(CustomOperationSpec operation) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", operation.rootType().typeName()));
+    arguments.add(CodeBlock.of("$S", operation.name().value()));
+    for (ResolverStepSpec step : operation.steps()) {
+      code.add(
+          AnnotationText.of("Resolver")
+              .string("code", Optional.of(step.code()))
+              .type("model", step.model())
+              .string("dataSource", step.dataSource())
+              .on(definition + "." + operation.javaName()));
+      arguments.add(
+          CodeBlock.of(
+              "new $T($L$L)",
+              CdkNames.JAVA_SCRIPT_STEP,
+              JavaLiterals.string(step.code().value()),
+              source(step)));
+    }
+    return code.addStatement("resolvers.add(\n$L)", CodeBlock.join(arguments, ",\n")).build();
+  }
+
+  /** What the step talks to, behind a comma; nothing where it talks to nothing. */
+  private CodeBlock source(ResolverStepSpec step) {
+    Optional<CodeBlock> table =
+        step.model()
+            .flatMap(
+                type ->
+                    data.models().stream()
+                        .filter(model -> model.type().equals(type.value()))
+                        .findFirst())
+            .map(model -> CodeBlock.of(", $S", model.name().value() + "Table"));
+    return table
+        .or(() -> step.dataSource().map(id -> CodeBlock.of(", $L", variables.get(id.value()))))
+        .orElse(CodeBlock.of(""));
+  }
+}

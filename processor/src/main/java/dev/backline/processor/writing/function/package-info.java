@@ -1,0 +1,2 @@
+/** The construction of functions. */
+package dev.backline.processor.writing.function;

@@ -1,0 +1,2 @@
+/** The statements that grant access and set variables. */
+package dev.backline.processor.writing.grant;

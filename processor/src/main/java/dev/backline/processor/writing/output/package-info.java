@@ -1,0 +1,2 @@
+/** The outputs for client libraries. */
+package dev.backline.processor.writing.output;

@@ -1,0 +1,152 @@
+package dev.backline.processor.writing.override;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
+import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.JsonValue;
+import dev.backline.processor.model.JsonValue.Nothing;
+import dev.backline.processor.model.PropertyOverrideSpec;
+import dev.backline.processor.model.TableSpec;
+import dev.backline.processor.naming.CloudFormationNames;
+import dev.backline.processor.naming.resource.ManagedTables;
+import dev.backline.processor.naming.resource.OverrideTarget;
+import dev.backline.processor.naming.resource.OverrideTarget.InTree;
+import dev.backline.processor.naming.resource.OverrideTarget.Known;
+import dev.backline.processor.naming.resource.OverrideTarget.ManagedTable;
+import dev.backline.processor.naming.resource.OverrideTargets;
+import dev.backline.processor.writing.code.AnnotationText;
+import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.JavaLiterals;
+import dev.backline.processor.writing.code.JsonLiteral;
+import dev.backline.processor.writing.code.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the free-form overrides of properties. */
+public final class PropertyOverridesPart implements Part {
+  private static final String METHOD = "overrideProperties";
+  private static final int LONGEST_LINE = 90;
+
+  private final BackendSpec backend;
+  private final CloudFormationNames names = new CloudFormationNames();
+
+  /** Properties of managed tables that are no longer what Amplify has made them. */
+  private final Set<String> replaced = new HashSet<>();
+
+  public PropertyOverridesPart(BackendSpec backend) {
+    this.backend = backend;
+  }
+
+  @Override
+  public Map<ParameterSpec, String> parameters() {
+    return Map.of();
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of();
+  }
+
+  @Override
+  public List<MethodSpec> accessors() {
+    return List.of();
+  }
+
+  @Override
+  public Making making() {
+    if (backend.propertyOverrides().isEmpty()) {
+      return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
+    }
+    OverrideTargets targets = new OverrideTargets(backend);
+    MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD).addModifiers(PRIVATE);
+    for (PropertyOverrideSpec override : backend.propertyOverrides()) {
+      method.addCode(comment(override)).addCode(statement(override, targets.of(override)));
+    }
+    return new Making(
+        CodeBlock.of(""),
+        CodeBlock.builder().addStatement("$L()", METHOD).build(),
+        List.of(method.build()));
+  }
+
+  private static CodeBlock comment(PropertyOverrideSpec override) {
+    return AnnotationText.of("PropertyOverride")
+        .type("of", override.of())
+        .string("resource", override.resource())
+        .string("path", Optional.of(override.path()))
+        .string("value", Optional.of(override.text()))
+        .on(override.on().simpleName());
+  }
+
+  private CodeBlock statement(PropertyOverrideSpec override, OverrideTarget target) {
+    String path = override.path().value();
+    if (target instanceof Known known) {
+      return set(List.of(CodeBlock.of("$L", known.resource().accessor())), path, override.value());
+    }
+    if (target instanceof ManagedTable table) {
+      ManagedTables managed = new ManagedTables(override, names);
+      CodeBlock resource =
+          CodeBlock.of(
+              "$T.resource($L, $S)", CdkNames.AMPLIFY_TABLES, table.stack(), table.model());
+      return replacesExpression(override, table)
+          ? set(List.of(resource), managed.wholePath(), managed.wholeValue())
+          : set(List.of(resource), managed.path(), managed.value());
+    }
+    if (target instanceof InTree tree) {
+      CodeBlock type = CodeBlock.of("$T.class", CdkNames.className(override.shape().type()));
+      CodeBlock resource =
+          tree.path()
+              .map(end -> CodeBlock.of(".get($L, $L)", type, JavaLiterals.string(end)))
+              .orElseGet(() -> CodeBlock.of(".only($L)", type));
+      return set(
+          List.of(CodeBlock.of("$T.of(this)", CdkNames.RESOURCE_TREE), resource),
+          path,
+          override.value());
+    }
+    throw new IllegalArgumentException("no target of a sound override: " + target);
+  }
+
+  /** Whether a property still is the expression that Amplify has made it, and now no longer. */
+  private boolean replacesExpression(PropertyOverrideSpec override, ManagedTable table) {
+    DataSpec data = backend.data().orElseThrow();
+    Optional<TableSpec> members = data.model(table.model()).map(data::tableOf);
+    return ManagedTables.expression(override)
+        .filter(property -> replaced.add(table.model() + "." + property))
+        .filter(property -> members.filter(spec -> sets(spec, property)).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether the members of the model's annotation have set a property. */
+  private static boolean sets(TableSpec spec, String property) {
+    return property.equals("ProvisionedThroughput")
+        ? spec.throughput().isPresent()
+        : spec.pitr().isPresent() || spec.pitrRecoveryDays().isPresent();
+  }
+
+  /** The call on one line, or with its links below each other. */
+  private static CodeBlock set(List<CodeBlock> resource, String path, JsonValue value) {
+    List<CodeBlock> links = new ArrayList<>(resource);
+    CodeBlock name = CodeBlock.of("$L", JavaLiterals.string(path));
+    CodeBlock literal = value instanceof Nothing ? CodeBlock.of("") : JsonLiteral.of(value);
+    boolean lines = literal.toString().contains("\n");
+    String gap = literal.toString().startsWith("\n") ? "" : "\n";
+    links.add(
+        value instanceof Nothing
+            ? CodeBlock.of(".addPropertyDeletionOverride($L)", name)
+            : lines
+                ? CodeBlock.of(".addPropertyOverride(\n$>$>$L,$L$L$<$<)", name, gap, literal)
+                : CodeBlock.of(".addPropertyOverride($L, $L)", name, literal));
+    String shown = CodeBlock.join(links, "").toString().replaceAll("[a-z0-9.]+\\.(?=[A-Z])", "");
+    return CodeBlock.builder()
+        .addStatement("$L", CodeBlock.join(links, shown.length() < LONGEST_LINE ? "" : "\n"))
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** The construction of buckets. */
+package dev.backline.processor.writing.storage;

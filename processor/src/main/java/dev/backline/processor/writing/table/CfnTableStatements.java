@@ -1,0 +1,103 @@
+package dev.backline.processor.writing.table;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import dev.backline.processor.model.ThroughputSpec;
+import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.JavaLiterals;
+import java.util.Optional;
+
+/** Overrides of tables that CloudFormation makes. */
+final class CfnTableStatements implements TableStatements {
+  @Override
+  public ClassName tableType() {
+    return CdkNames.CFN_TABLE;
+  }
+
+  @Override
+  public String accessor() {
+    return "cfnTables";
+  }
+
+  @Override
+  public CodeBlock expiry(String attribute) {
+    return CodeBlock.of(
+        "table.setTimeToLiveSpecification(\n"
+            + "$T.builder()\n"
+            + "$>$>.attributeName($L)\n"
+            + ".enabled(true)\n"
+            + ".build())$<$<",
+        CdkNames.CFN_TABLE.nestedClass("TimeToLiveSpecificationProperty"),
+        JavaLiterals.string(attribute));
+  }
+
+  @Override
+  public CodeBlock recovery(boolean enabled, Optional<Integer> days) {
+    CodeBlock.Builder specification =
+        CodeBlock.builder()
+            .add(
+                "table.setPointInTimeRecoverySpecification(\n"
+                    + "$T.builder()\n"
+                    + "$>$>.pointInTimeRecoveryEnabled($L)\n",
+                CdkNames.CFN_TABLE.nestedClass("PointInTimeRecoverySpecificationProperty"),
+                enabled);
+    days.filter(ignored -> enabled)
+        .ifPresent(period -> specification.add(".recoveryPeriodInDays($L)\n", period));
+    return specification.add(".build())$<$<").build();
+  }
+
+  @Override
+  public CodeBlock billingMode(String mode) {
+    return CodeBlock.of("table.setBillingMode($S)", mode);
+  }
+
+  @Override
+  public CodeBlock throughput(ThroughputSpec throughput) {
+    return CodeBlock.of("table.setProvisionedThroughput(\n$L)", capacity(throughput));
+  }
+
+  @Override
+  public CodeBlock indexThroughput(String index, ThroughputSpec throughput) {
+    return CodeBlock.of(
+        "$T.setProvisionedThroughput(\ntable,\n$S,\n$L)",
+        CdkNames.TABLE_INDEXES,
+        index,
+        capacity(throughput));
+  }
+
+  private static CodeBlock capacity(ThroughputSpec throughput) {
+    return CodeBlock.of(
+        "$T.builder()\n$>$>.readCapacityUnits($L)\n.writeCapacityUnits($L)\n.build()$<$<",
+        CdkNames.CFN_TABLE.nestedClass("ProvisionedThroughputProperty"),
+        throughput.read(),
+        throughput.write());
+  }
+
+  @Override
+  public CodeBlock stream(String viewType) {
+    return CodeBlock.of(
+        "table.setStreamSpecification(\n$T.builder().streamViewType($S).build())",
+        CdkNames.CFN_TABLE.nestedClass("StreamSpecificationProperty"),
+        viewType);
+  }
+
+  @Override
+  public CodeBlock encryption(String encryption, Optional<String> kmsKey) {
+    ClassName type = CdkNames.CFN_TABLE.nestedClass("SSESpecificationProperty");
+    if (encryption.equals("AWS_OWNED")) {
+      return CodeBlock.of(
+          "table.setSseSpecification(\n$T.builder().sseEnabled(false).build())", type);
+    }
+    CodeBlock.Builder specification =
+        CodeBlock.builder()
+            .add(
+                "table.setSseSpecification(\n"
+                    + "$T.builder()\n"
+                    + "$>$>.sseEnabled(true)\n"
+                    + ".sseType($S)\n",
+                type,
+                "KMS");
+    kmsKey.ifPresent(key -> specification.add(".kmsMasterKeyId($L)\n", JavaLiterals.string(key)));
+    return specification.add(".build())$<$<").build();
+  }
+}

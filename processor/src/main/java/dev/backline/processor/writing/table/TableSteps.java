@@ -1,0 +1,71 @@
+package dev.backline.processor.writing.table;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.TableProvider;
+import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.accessor.ModelAccessors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the methods that override tables: first all of a provider's, then single ones. */
+public final class TableSteps {
+  private final DataSpec data;
+
+  public TableSteps(DataSpec data) {
+    this.data = data;
+  }
+
+  public List<MethodSpec> write() {
+    List<MethodSpec> steps = new ArrayList<>();
+    List<TableProvider> providers =
+        List.of(TableProvider.AMPLIFY, TableProvider.CLOUDFORMATION).stream()
+            .filter(provider -> !data.modelsOf(provider).isEmpty())
+            .toList();
+    for (TableProvider provider : providers) {
+      String which =
+          providers.size() == 1 ? "" : provider == TableProvider.AMPLIFY ? "Amplify" : "Cfn";
+      TableStatements.of(provider)
+          .flatMap(tables -> ofAll("overrideAll" + which + "Tables", tables))
+          .ifPresent(steps::add);
+    }
+    for (Map.Entry<ModelSpec, String> model : new ModelAccessors(data).methods().entrySet()) {
+      TableStatements.of(data.providerOf(model.getKey()))
+          .flatMap(tables -> of(model.getKey(), model.getValue(), tables))
+          .ifPresent(steps::add);
+    }
+    return steps;
+  }
+
+  private Optional<MethodSpec> ofAll(String name, TableStatements tables) {
+    CodeBlock statements = new TableOverrides(data, tables).ofAll();
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MethodSpec.methodBuilder(name)
+                .addModifiers(PRIVATE)
+                .beginControlFlow(
+                    "for ($T table :\n$>$>data.resources().cfnResources().$L().all())",
+                    tables.tableType(),
+                    tables.accessor())
+                .addCode("$<$<")
+                .addCode(statements)
+                .endControlFlow()
+                .build());
+  }
+
+  private Optional<MethodSpec> of(ModelSpec model, String accessor, TableStatements tables) {
+    return OverrideStep.of(
+        "override" + GraphqlNames.raised(accessor) + "Table",
+        tables.tableType(),
+        "table",
+        tables.accessor() + "()." + accessor + "()",
+        new TableOverrides(data, tables).of(model));
+  }
+}

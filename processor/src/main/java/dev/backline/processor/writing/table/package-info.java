@@ -1,0 +1,2 @@
+/** The statements that override tables. */
+package dev.backline.processor.writing.table;
