@@ -19,12 +19,10 @@ import software.amazon.awscdk.assertions.Template;
  * <pre>
  * {@value #UPDATE}
  * </pre>
- *
- * <p>The first half is needed because Maven does not compile again when only the processor is new.
  */
 final class GoldenTest {
   private static final String UPDATE =
-      "mvn clean -pl example-app && mvn package -pl processor,example-app -am -Dgolden.update=true"
+      "mvn package -pl processor,example-app -am -Dgolden.update=true"
           + " -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false";
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

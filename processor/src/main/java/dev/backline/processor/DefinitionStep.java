@@ -46,7 +46,8 @@ final class DefinitionStep {
         new BackendReader(
             environment.getElementUtils(),
             environment.getTypeUtils(),
-            new ClassFiles(environment.getFiler(), reporter::hasSource),
+            new ClassFiles(
+                environment.getFiler(), environment.getElementUtils(), reporter::hasSource),
             new CodeFiles(environment.getFiler()));
     this.sources = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     this.resources = new ResourceWriter(environment.getFiler());

@@ -1,5 +1,6 @@
 package dev.backline.processor.reader.classfile;
 
+import dev.backline.processor.diagnostic.Eclipse;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.reader.annotation.JavaTypes;
 import java.io.BufferedInputStream;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
@@ -29,16 +32,19 @@ public final class ClassFiles {
       List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
 
   private final Filer filer;
+  private final Elements elements;
   private final Predicate<Element> hasSource;
   private final Map<String, Optional<ClassFile>> found = new HashMap<>();
 
   /**
    * For one compilation.
    *
+   * @param elements the compiler's
    * @param hasSource whether the compilation has the source of an element
    */
-  public ClassFiles(Filer filer, Predicate<Element> hasSource) {
+  public ClassFiles(Filer filer, Elements elements, Predicate<Element> hasSource) {
     this.filer = filer;
+    this.elements = elements;
     this.hasSource = hasSource;
   }
 
@@ -47,6 +53,26 @@ public final class ClassFiles {
     return hasSource.test(type)
         ? Optional.empty()
         : found.computeIfAbsent(type.getQualifiedName().toString(), name -> find(type));
+  }
+
+  /**
+   * A type's class file where the compiler may have read nothing else. Gradle names classes that it
+   * does not compile anew, and javac shows these like the ones that it has the source of.
+   */
+  Optional<ClassFile> ofUncertain(TypeElement type) {
+    return !hasSource.test(type) || (javacLosesAnnotations() && !isCertainlySource(type))
+        ? found.computeIfAbsent(type.getQualifiedName().toString(), name -> find(type))
+        : Optional.empty();
+  }
+
+  private boolean javacLosesAnnotations() {
+    return Runtime.version().feature() < 22 && !Eclipse.made(elements);
+  }
+
+  /** A constructor that Java adds by itself is known as such in a source alone. */
+  private boolean isCertainlySource(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(constructor -> elements.getOrigin(constructor) == Elements.Origin.MANDATED);
   }
 
   private Optional<ClassFile> find(TypeElement type) {

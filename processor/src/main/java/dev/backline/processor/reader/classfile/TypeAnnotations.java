@@ -26,7 +26,7 @@ public final class TypeAnnotations {
         member.getKind() == ElementKind.PARAMETER ? member.getEnclosingElement() : member;
     Optional<ClassFile> file =
         declared.getEnclosingElement() instanceof TypeElement type
-            ? classFiles.of(type)
+            ? classFiles.ofUncertain(type)
             : Optional.empty();
     return file.filter(
             found -> found.hasTypeAnnotation(ClassFile.place(name(member), path), annotations))
