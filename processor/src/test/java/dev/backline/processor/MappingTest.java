@@ -20,7 +20,9 @@ final class MappingTest {
       package com.fasterxml.jackson.databind.node;
       public class ArrayNode {}
       package jakarta.json;
-      public interface JsonObject {}
+      public interface JsonObject extends java.util.Map<String, JsonValue> {}
+      package jakarta.json;
+      public interface JsonArray extends java.util.List<JsonValue> {}
       package jakarta.json;
       public interface JsonValue {}
       package jakarta.validation.constraints;
@@ -89,6 +91,7 @@ final class MappingTest {
         com.fasterxml.jackson.databind.node.ObjectNode -> AWSJSON
         com.fasterxml.jackson.databind.node.ArrayNode -> AWSJSON
         jakarta.json.JsonObject                     -> AWSJSON
+        jakarta.json.JsonArray                      -> AWSJSON
         jakarta.json.JsonValue                      -> AWSJSON
         List<Map<String, String>>                   -> [AWSJSON]
         """);

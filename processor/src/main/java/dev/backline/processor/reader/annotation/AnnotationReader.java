@@ -1,6 +1,7 @@
 package dev.backline.processor.reader.annotation;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.diagnostic.Eclipse;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
@@ -41,14 +42,13 @@ public final class AnnotationReader {
 
   /** Whether an element has an annotation. */
   public static boolean isPresent(Element element, String annotation) {
-    return mirrors(element, annotation).findAny().isPresent();
+    return mirror(element, annotation).isPresent();
   }
 
   /** An annotation of an element. */
   public static Optional<AnnotationReader> find(
       Element element, String annotation, Reading reading) {
-    return mirrors(element, annotation)
-        .findFirst()
+    return mirror(element, annotation)
         .map(mirror -> new AnnotationReader(element, mirror, reading));
   }
 
@@ -71,15 +71,17 @@ public final class AnnotationReader {
         .toList();
   }
 
-  private static Stream<? extends AnnotationMirror> mirrors(Element element, String annotation) {
-    return Stream.concat(Stream.of(element), Components.of(element).stream())
-        .flatMap(place -> place.getAnnotationMirrors().stream())
-        .filter(mirror -> isOf(mirror, annotation));
-  }
-
-  private static boolean isOf(AnnotationMirror mirror, String annotation) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    return type.getQualifiedName().contentEquals(annotation);
+  /** Asked of each field for each annotation that there is: loops take half as long as streams. */
+  private static Optional<AnnotationMirror> mirror(Element element, String annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(annotation)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Eclipse.made(element)
+        ? Components.of(element).flatMap(component -> mirror(component, annotation))
+        : Optional.empty();
   }
 
   /** The simple name of the annotation. */

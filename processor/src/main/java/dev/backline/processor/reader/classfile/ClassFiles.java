@@ -35,6 +35,7 @@ public final class ClassFiles {
   private final Elements elements;
   private final Predicate<Element> hasSource;
   private final Map<String, Optional<ClassFile>> found = new HashMap<>();
+  private final Map<TypeElement, Optional<ClassFile>> uncertain = new HashMap<>();
 
   /**
    * For one compilation.
@@ -60,9 +61,12 @@ public final class ClassFiles {
    * does not compile anew, and javac shows these like the ones that it has the source of.
    */
   Optional<ClassFile> ofUncertain(TypeElement type) {
-    return !hasSource.test(type) || (javacLosesAnnotations() && !isCertainlySource(type))
-        ? found.computeIfAbsent(type.getQualifiedName().toString(), name -> find(type))
-        : Optional.empty();
+    return uncertain.computeIfAbsent(
+        type,
+        ignored ->
+            !hasSource.test(type) || (javacLosesAnnotations() && !isCertainlySource(type))
+                ? find(type)
+                : Optional.empty());
   }
 
   private boolean javacLosesAnnotations() {

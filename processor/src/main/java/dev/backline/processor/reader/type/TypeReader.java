@@ -19,6 +19,7 @@ import dev.backline.processor.reader.classfile.TypeAnnotations;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -75,13 +76,13 @@ public final class TypeReader {
   }
 
   private static boolean isNotNull(AnnotatedConstruct annotated) {
-    return annotated.getAnnotationMirrors().stream()
-        .anyMatch(
-            mirror ->
-                Vocabulary.NOT_NULL.contains(
-                    ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .toString()));
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (Vocabulary.NOT_NULL.contains(annotation.getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One value whose type is being found. */
@@ -185,6 +186,10 @@ public final class TypeReader {
             ? withoutArgument("Optional")
             : read(type.getTypeArguments().get(0), path + ClassFile.argument(0), false, inList);
       }
+      Optional<String> known = ScalarTypes.ofClass(name);
+      if (known.isPresent()) {
+        return named(known.get(), required);
+      }
       Optional<DeclaredType> collection = supertype(type, "java.util.Collection");
       if (collection.isPresent()) {
         // The type as written, where it has the argument: only there are annotations kept.
@@ -226,9 +231,7 @@ public final class TypeReader {
       if (isJsonMap(type)) {
         return named("AWSJSON", required);
       }
-      return ScalarTypes.ofClass(name)
-          .flatMap(known -> named(known, required))
-          .or(() -> none(name, ScalarTypes.advice(name)));
+      return none(name, ScalarTypes.advice(name));
     }
 
     private boolean isJsonMap(DeclaredType type) {

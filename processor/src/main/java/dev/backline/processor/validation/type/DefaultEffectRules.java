@@ -31,7 +31,8 @@ final class DefaultEffectRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     for (ModelSpec model : data.models()) {
-      if (model.table().database().isEmpty()) {
+      if (model.table().database().isEmpty()
+          && model.fields().stream().anyMatch(field -> field.defaultValue().isPresent())) {
         Set<String> keys = keys(data, model);
         for (FieldSpec field : model.fields()) {
           if (field.type() instanceof Named named && named.known()) {

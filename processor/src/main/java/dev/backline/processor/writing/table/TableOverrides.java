@@ -20,10 +20,10 @@ final class TableOverrides {
   private final TableStatements statements;
   private final RelationIndexes relationIndexes;
 
-  TableOverrides(DataSpec data, TableStatements statements) {
+  TableOverrides(DataSpec data, RelationIndexes relationIndexes, TableStatements statements) {
     this.data = data;
+    this.relationIndexes = relationIndexes;
     this.statements = statements;
-    this.relationIndexes = new RelationIndexes(data);
   }
 
   /**

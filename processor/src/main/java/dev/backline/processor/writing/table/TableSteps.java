@@ -8,6 +8,7 @@ import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.RelationIndexes;
 import dev.backline.processor.naming.accessor.ModelAccessors;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.Optional;
 /** Writes the methods that override tables: first all of a provider's, then single ones. */
 public final class TableSteps {
   private final DataSpec data;
+  private final RelationIndexes relationIndexes;
 
   public TableSteps(DataSpec data) {
     this.data = data;
+    this.relationIndexes = new RelationIndexes(data);
   }
 
   public List<MethodSpec> write() {
@@ -44,7 +47,7 @@ public final class TableSteps {
   }
 
   private Optional<MethodSpec> ofAll(String name, TableStatements tables) {
-    CodeBlock statements = new TableOverrides(data, tables).ofAll();
+    CodeBlock statements = new TableOverrides(data, relationIndexes, tables).ofAll();
     return statements.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -66,6 +69,6 @@ public final class TableSteps {
         tables.tableType(),
         "table",
         tables.accessor() + "()." + accessor + "()",
-        new TableOverrides(data, tables).of(model));
+        new TableOverrides(data, relationIndexes, tables).of(model));
   }
 }
