@@ -9,6 +9,7 @@ import dev.backline.differential.calls.CallsAppBackend;
 import dev.backline.differential.custom.CustomAppBackend;
 import dev.backline.differential.fields.FieldsAppBackend;
 import dev.backline.differential.functions.FunctionsAppBackend;
+import dev.backline.differential.grants.GrantsAppBackend;
 import dev.backline.differential.guests.GuestsAppBackend;
 import dev.backline.differential.imported.ImportedAppBackend;
 import dev.backline.differential.keys.KeysAppBackend;
@@ -61,6 +62,7 @@ final class Cases {
           new Case("storage", StorageAppBackend::new),
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
           new Case("functions", FunctionsAppBackend::new),
+          new Case("grants", GrantsAppBackend::new),
           new Case("ai", Cases::ai, Neighbours.FUNCTION),
           new Case("overrides", OverridesAppBackend::new),
           new Case("custom", CustomAppBackend::new),

@@ -26,6 +26,9 @@ final class Noise {
   /** The properties of a custom resource that say which calls it stands for. */
   private static final List<String> CALLS = List.of("Create", "Update");
 
+  /** How the handler is described that empties all buckets of a stack: after the first of them. */
+  private static final String ONE_BUCKET = "Lambda function for auto-deleting objects in ";
+
   private static final Pattern TIME = Pattern.compile("-[0-9]{13}(?=\")");
 
   private Noise() {}
@@ -41,6 +44,9 @@ final class Noise {
     }
     if (type.equals("AWS::Cognito::UserPool") && properties.path("Schema").isArray()) {
       properties.set("Schema", sorted(properties.get("Schema"), "Name"));
+    }
+    if (properties.at("/Description/Fn::Join/1/0").asText().equals(ONE_BUCKET)) {
+      properties.put("Description", ONE_BUCKET + "(bucket)");
     }
     if (type.startsWith("Custom::SQL")) {
       CALLS.forEach(call -> withoutTime(properties.path(call).at("/Fn::Join/1")));

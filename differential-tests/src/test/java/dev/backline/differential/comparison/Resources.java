@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All resources of a part of an assembly, by type and construct path. */
+/**
+ * All resources of a part of an assembly, by type and construct path; policies by the roles that
+ * have them.
+ */
 public final class Resources {
   /** The context that an app needs for its assembly to be read. */
   public static final Map<String, Boolean> CONTEXT = Assembly.CONTEXT;
@@ -18,12 +21,14 @@ public final class Resources {
 
   private final Scope scope;
   private final Normalizer normalizer;
+  private final RolePolicies policies = new RolePolicies();
   private final Map<String, JsonNode> found = new TreeMap<>();
 
   private Resources(Assembly assembly, Scope scope) {
     this.scope = scope;
     this.normalizer = new Normalizer(assembly, scope);
     collect(assembly.root());
+    policies.byRole().forEach((role, rights) -> found.put("Rights of " + role, rights));
     scope.outputs().forEach(category -> outputs(category, assembly.root()));
   }
 
@@ -39,10 +44,12 @@ public final class Resources {
             (id, resource) -> {
               String path = template.pathOf(id);
               if (scope.contains(path)) {
+                String type = resource.path("Type").asText();
+                String name = scope.name(path);
                 ObjectNode description = describe(resource, template);
-                String name =
-                    AccessPolicies.name(path, description).orElseGet(() -> scope.name(path));
-                add(resource.path("Type").asText() + " " + name, description);
+                if (!policies.take(type, name, description)) {
+                  add(type + " " + name, description);
+                }
               }
             });
     template.children().values().forEach(this::collect);

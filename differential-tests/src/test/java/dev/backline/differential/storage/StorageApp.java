@@ -2,7 +2,9 @@ package dev.backline.differential.storage;
 
 import dev.backline.Access;
 import dev.backline.Auth;
+import dev.backline.FunctionAccess;
 import dev.backline.GroupAccess;
+import dev.backline.LambdaFunction;
 import dev.backline.Storage;
 import dev.backline.StorageAction;
 
@@ -11,6 +13,8 @@ import dev.backline.StorageAction;
     name = "myPhotos",
     isDefault = true,
     versioned = true,
+    onUpload = StorageApp.Resize.class,
+    onDelete = StorageApp.Resize.class,
     access = {
       @Access(
           path = "public/*",
@@ -19,19 +23,26 @@ import dev.backline.StorageAction;
           groups =
               @GroupAccess(
                   groups = {"editors", "board"},
-                  to = {StorageAction.GET, StorageAction.WRITE, StorageAction.DELETE})),
+                  to = {StorageAction.GET, StorageAction.WRITE, StorageAction.DELETE}),
+          functions =
+              @FunctionAccess(
+                  functions = StorageApp.Resize.class,
+                  to = {StorageAction.READ, StorageAction.WRITE})),
       @Access(
           path = "public/board/*",
           authenticated = StorageAction.LIST,
           groups =
               @GroupAccess(
                   groups = "board",
-                  to = {StorageAction.READ, StorageAction.DELETE})),
+                  to = {StorageAction.READ, StorageAction.DELETE}),
+          functions = @FunctionAccess(functions = StorageApp.Resize.class, to = StorageAction.GET)),
       @Access(
           path = "media/{entity_id}/*",
           guest = StorageAction.GET,
           authenticated = StorageAction.READ,
-          owner = {StorageAction.READ, StorageAction.WRITE, StorageAction.DELETE}),
+          owner = {StorageAction.READ, StorageAction.WRITE, StorageAction.DELETE},
+          functions =
+              @FunctionAccess(functions = StorageApp.Resize.class, to = StorageAction.DELETE)),
       @Access(path = "media/common/*", guest = StorageAction.LIST)
     })
 @Storage(
@@ -39,4 +50,12 @@ import dev.backline.StorageAction;
     keepOnDelete = true,
     access = @Access(path = "reports/{entity_id}/*", owner = StorageAction.WRITE))
 @Storage(name = "plain")
-public interface StorageApp {}
+public interface StorageApp {
+  /** It is not compared, so any file will do. */
+  String CODE = "src/test/resources/dev/backline/differential/calls";
+
+  @LambdaFunction(code = StorageApp.CODE)
+  class Resize {
+    public void run() {}
+  }
+}
