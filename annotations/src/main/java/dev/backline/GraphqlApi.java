@@ -102,6 +102,13 @@ public @interface GraphqlApi {
    */
   Class<?> conflictHandler() default void.class;
 
+  /**
+   * The name of the {@link Storage} whose files below {@code public/} predictions read, where
+   * operations have {@code @Directive("@predictions(…)")}. Default: any bucket, which the generated
+   * constructor takes.
+   */
+  String predictionsBucket() default "";
+
   /** How Amplify's construct translates the schema. */
   TranslationBehavior[] translation() default {};
 

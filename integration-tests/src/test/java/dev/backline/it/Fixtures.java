@@ -269,9 +269,7 @@ final class Fixtures {
   static final Synthesis<ArchiveBackend, ArchiveData> ARCHIVE =
       Synthesis.of(
           "Archive",
-          (scope, id) ->
-              new ArchiveBackend(
-                  scope, id, function(scope, "Authorizer"), new Bucket(scope, "Pictures")),
+          (scope, id) -> new ArchiveBackend(scope, id, function(scope, "Authorizer")),
           ArchiveBackend::data,
           ArchiveData::api);
 

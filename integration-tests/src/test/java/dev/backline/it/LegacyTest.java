@@ -6,7 +6,9 @@ import dev.backline.it.legacy.LegacyData;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.assertions.Capture;
 import software.amazon.awscdk.assertions.Match;
+import software.amazon.awscdk.services.s3.CfnBucket;
 
 /** Models keep tables of older names, and predictions answer queries. */
 final class LegacyTest {
@@ -69,6 +71,44 @@ final class LegacyTest {
                                 "Action", "s3:GetObject",
                                 "Effect", "Allow",
                                 "Resource", "arn:aws:s3:::pictures/public/*"))))));
+  }
+
+  @Test
+  void predictionsReadTheBucketOfTheDefinition() {
+    CfnBucket bucket = Fixtures.ARCHIVE.backend().oldScans().resources().cfnResources().cfnBucket();
+    Capture parameter = new Capture();
+    Fixtures.ARCHIVE
+        .template("PredictionsDirectiveStack")
+        .hasResourceProperties(
+            "AWS::IAM::Policy",
+            Map.of(
+                "PolicyDocument",
+                Match.objectLike(
+                    Map.of(
+                        "Statement",
+                        List.of(
+                            Map.of(
+                                "Action",
+                                "s3:GetObject",
+                                "Effect",
+                                "Allow",
+                                "Resource",
+                                Map.of(
+                                    "Fn::Join",
+                                    List.of(
+                                        "",
+                                        List.of(
+                                            "arn:aws:s3:::",
+                                            Map.of("Ref", parameter),
+                                            "/public/*")))))))));
+    Fixtures.ARCHIVE
+        .template()
+        .hasResourceProperties(
+            "AWS::CloudFormation::Stack",
+            Map.of(
+                "Parameters",
+                Match.objectLike(
+                    Map.of(parameter.asString(), bucket.getStack().resolve(bucket.getRef())))));
   }
 
   @Test

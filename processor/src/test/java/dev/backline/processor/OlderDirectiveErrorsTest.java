@@ -1,11 +1,15 @@
 package dev.backline.processor;
 
 import dev.backline.processor.diagnostic.DirectiveProblem;
+import dev.backline.processor.diagnostic.GrantProblem;
 import dev.backline.processor.diagnostic.Problem;
 import java.util.List;
 
 /** Family 20: models that take over tables, and predictions. */
 final class OlderDirectiveErrorsTest extends ErrorsTest {
+  private static final String BUCKET = "@Storage(name = \"photos\")";
+  private static final String IDENTIFY = "@Directive(\"@predictions(actions: [identifyText])\")";
+
   @Override
   List<Mistake> mistakes() {
     return List.of(
@@ -90,6 +94,21 @@ final class OlderDirectiveErrorsTest extends ErrorsTest {
                 "@Query @Directive(\"@predictions(actions: [identifyText])\")"
                     + " @Name(\"read\") String createTodo()")),
         new Mistake(
+            DirectiveProblem.UNUSED_BUCKET,
+            bucket(
+                BUCKET,
+                "/*!BL-2034 no operation of TodoApp has @predictions*/\"photos\"",
+                "@Handler(name = \"look\")"),
+            bucket(BUCKET, "\"photos\"", IDENTIFY)),
+        new Mistake(
+            GrantProblem.UNKNOWN_STORAGE,
+            bucket(BUCKET, "/*!BL-2607 Did you mean 'photos'?*/\"photo\"", IDENTIFY),
+            bucket(BUCKET, "\"photos\"", IDENTIFY)),
+        new Mistake(
+            GrantProblem.NO_SUCH_COMPONENT,
+            bucket("", "/*!BL-2605 Annotate it with @Storage*/\"photos\"", IDENTIFY),
+            bucket(BUCKET, "\"photos\"", IDENTIFY)),
+        new Mistake(
             DirectiveProblem.TWO_ANSWERS,
             query(
                 "@Query @Handler(name = \"a\")"
@@ -150,5 +169,15 @@ final class OlderDirectiveErrorsTest extends ErrorsTest {
         }
         """
         .formatted(method);
+  }
+
+  private static String bucket(String storage, String name, String answer) {
+    return """
+        %s @GraphqlApi(predictionsBucket = %s) interface TodoApp {
+          @Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}
+          @Query @Allow(Strategy.PUBLIC_API_KEY) %s String look();
+        }
+        """
+        .formatted(storage, name, answer);
   }
 }

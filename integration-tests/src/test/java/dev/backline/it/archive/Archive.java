@@ -17,11 +17,14 @@ import dev.backline.Query;
 import dev.backline.Resolver;
 import dev.backline.Slot;
 import dev.backline.StackMapping;
+import dev.backline.Storage;
 import dev.backline.Strategy;
 import java.util.List;
 
 /** Features of tables in DynamoDB that meet: imported and mapped ones, with versions, and more. */
-@GraphqlApi(conflictResolution = ConflictResolution.AUTOMERGE)
+@GraphqlApi(conflictResolution = ConflictResolution.AUTOMERGE, predictionsBucket = "old-scans")
+@Storage(name = "new scans", isDefault = true)
+@Storage(name = "old-scans")
 @Allow(Strategy.PUBLIC_API_KEY)
 @Allow(Strategy.CUSTOM)
 interface Archive {
@@ -70,7 +73,7 @@ interface Archive {
   Letter look(@Id String id);
 
   @Query
-  @Directive("@predictions(actions: [translateText])")
+  @Directive("@predictions(actions: [identifyText, translateText])")
   @Allow(Strategy.CUSTOM)
   String translate();
 }

@@ -99,6 +99,10 @@ public enum DirectiveProblem implements Problem {
       2033,
       "%s has %s, which would end the text in the template that Amplify puts it into. Leave it"
           + " out, or write it as the server takes it escaped."),
+  UNUSED_BUCKET(
+      2034,
+      "predictionsBucket has no effect: no operation of %s has @predictions, and nothing else reads this"
+          + " bucket. Take it out."),
   HTTP_SERVERS_MERGE(
       2051,
       "Amplify makes one data source of the servers %s and %s, so requests for this one would go to the"

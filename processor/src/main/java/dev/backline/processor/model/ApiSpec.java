@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param conflictResolution a constant of {@code ConflictResolution}
  * @param conflictHandler the class of the function that resolves conflicts, where the backend makes
  *     it
+ * @param predictionsBucket the name of the bucket that predictions read, where the backend makes it
  * @param translation the members of {@code @TranslationBehavior}, in order
  * @param databases the SQL databases
  * @param destructiveUpdates whether a deployment may replace tables
@@ -51,6 +52,7 @@ public record ApiSpec(
     Optional<Written<String>> tableProvider,
     Optional<Written<String>> conflictResolution,
     Optional<Written<JavaType>> conflictHandler,
+    Optional<Written<String>> predictionsBucket,
     Map<String, Written<Boolean>> translation,
     List<SqlDatabaseSpec> databases,
     Optional<Written<Boolean>> destructiveUpdates,

@@ -61,6 +61,7 @@ final class ApiReader {
         api.constant("tableProvider"),
         api.constant("conflictResolution"),
         FunctionReferences.read(api, "conflictHandler", GIVEN, types, reading),
+        api.string("predictionsBucket"),
         api.annotation("translation").map(ApiReader::translation).orElse(Map.of()),
         SqlDatabaseReader.read(api),
         api.bool("destructiveUpdates"),

@@ -5,12 +5,16 @@ import dev.backline.processor.validation.Rules;
 import java.util.List;
 
 /**
- * Grants and variables, and what they make depend on what: the rules of this package, in the order
- * in which breaches are found.
+ * Grants and variables, what they make depend on what, and which bucket predictions read: the rules
+ * of this package, in the order in which breaches are found.
  */
 public final class GrantRuleSet {
   private static final List<Rules<BackendSpec>> ALL =
-      List.of(new GrantRules(), new VariableRules(), new DependencyRules());
+      List.of(
+          new GrantRules(),
+          new VariableRules(),
+          new DependencyRules(),
+          new PredictionsBucketRules());
 
   private GrantRuleSet() {}
 

@@ -1,2 +1,5 @@
-/** Grants and variables, and what they make depend on what: what a definition has to keep. */
+/**
+ * Grants and variables, what they make depend on what, and which bucket predictions read: what a
+ * definition has to keep.
+ */
 package dev.backline.processor.validation.grant;

@@ -52,15 +52,26 @@ final class ApiWriter {
         .add(new AuthorizationWriter(data, functions).modes());
     code.add(new ConflictWriter(data, functions).configuration());
     if (data.predicts()) {
-      code.add(
-          ".predictionsBucket($T.named(this, $L))\n",
-          CdkNames.PREDICTIONS_BUCKET,
-          BackendParameters.PREDICTIONS_BUCKET);
+      code.add(predictionsBucket());
     }
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     code.add(new TranslationWriter(data).behavior());
     code.add(new StackMappingWriter(data).mappings());
     return code.add(".build();\n$<$<").build();
+  }
+
+  private CodeBlock predictionsBucket() {
+    String parameter = BackendParameters.PREDICTIONS_BUCKET;
+    return api.predictionsBucket().isEmpty()
+        ? CodeBlock.of(
+            ".predictionsBucket($T.named(this, $L))\n", CdkNames.PREDICTIONS_BUCKET, parameter)
+        : CodeBlock.builder()
+            .add(
+                AnnotationText.of("GraphqlApi")
+                    .string("predictionsBucket", api.predictionsBucket())
+                    .on(definition))
+            .add(".predictionsBucket($L)\n", parameter)
+            .build();
   }
 
   private String apiName() {

@@ -5,10 +5,13 @@ import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.HandlerSpec;
+import dev.backline.processor.model.StorageSpec;
+import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.writing.code.CdkNames;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +29,12 @@ final class BackendParameters {
 
   private final DataSpec data;
   private final FunctionNames functions;
+  private final List<StorageSpec> storages;
 
-  BackendParameters(DataSpec data, FunctionNames functions) {
+  BackendParameters(DataSpec data, FunctionNames functions, List<StorageSpec> storages) {
     this.data = data;
     this.functions = functions;
+    this.storages = storages;
   }
 
   /** The parameters of the method that makes the API, each with what is passed for it. */
@@ -41,9 +46,7 @@ final class BackendParameters {
             parameter ->
                 parameters.put(
                     parameter,
-                    isMadeHere(parameter)
-                        ? POOLS.get(parameter.name)
-                        : CodeBlock.of("$N", parameter)));
+                    isMadeHere(parameter) ? madeHere(parameter) : CodeBlock.of("$N", parameter)));
     return parameters;
   }
 
@@ -83,7 +86,24 @@ final class BackendParameters {
   }
 
   private boolean isMadeHere(ParameterSpec parameter) {
-    return data.hasAuth() && POOLS.containsKey(parameter.name);
+    return parameter.name.equals(PREDICTIONS_BUCKET)
+        ? data.api().predictionsBucket().isPresent()
+        : data.hasAuth() && POOLS.containsKey(parameter.name);
+  }
+
+  private CodeBlock madeHere(ParameterSpec parameter) {
+    return parameter.name.equals(PREDICTIONS_BUCKET)
+        ? storages.stream()
+            .filter(storage -> storage.name().value().equals(predictionsBucket()))
+            .findFirst()
+            // A parameter of the constructor, for a function, can have the name of the bucket.
+            .map(storage -> CodeBlock.of("this.$L.resources().bucket()", storage.accessor()))
+            .orElseThrow()
+        : POOLS.get(parameter.name);
+  }
+
+  private String predictionsBucket() {
+    return data.api().predictionsBucket().map(Written::value).orElseThrow();
   }
 
   /** The operations of each function that the backend is given. */

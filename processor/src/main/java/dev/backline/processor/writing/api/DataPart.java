@@ -42,7 +42,7 @@ public final class DataPart implements Part {
     this.before = BackendResources.beforeResolvers(backend);
     this.dataClass = CdkNames.className(GeneratedNames.data(data.definition()));
     this.api = new ApiWriter(data, functionNames);
-    this.parameters = new BackendParameters(data, functionNames);
+    this.parameters = new BackendParameters(data, functionNames, backend.storages());
   }
 
   @Override
