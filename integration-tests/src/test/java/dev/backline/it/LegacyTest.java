@@ -122,6 +122,21 @@ final class LegacyTest {
   }
 
   @Test
+  void whatIsSharedCanBeOverridden() {
+    Fixtures.LEGACY
+        .template("PredictionsDirectiveStack")
+        .hasResourceProperties(
+            "AWS::AppSync::FunctionConfiguration",
+            Map.of("Name", "identifyTextFunction", "Description", "reads"));
+    Fixtures.LEGACY
+        .template("PredictionsDirectiveStack")
+        .hasResourceProperties("AWS::Lambda::Function", Map.of("MemorySize", 512));
+    Fixtures.LEGACY
+        .template("MapsToFieldMappingStack")
+        .hasResourceProperties("AWS::Lambda::Function", Map.of("MemorySize", 256));
+  }
+
+  @Test
   void schemasHaveWhatPredictionsTake() {
     String schema = Fixtures.LEGACY.assets(".*\\.graphql").get(0);
     assertThat(schema).contains("readAloud(input: ReadAloudInput!): String");

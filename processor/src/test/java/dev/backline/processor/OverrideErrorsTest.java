@@ -43,6 +43,30 @@ final class OverrideErrorsTest extends ErrorsTest {
         + (models.isEmpty() ? MODEL : models);
   }
 
+  /** An override of an AppSync function, where there is one of predictions. */
+  private static String predictions(String function) {
+    return """
+        package app;
+
+        import dev.backline.*;
+        import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
+
+        @PropertyOverride(
+            of = CfnFunctionConfiguration.class,
+            resource = %s,
+            path = "Description",
+            value = "x")
+        @GraphqlApi
+        interface TodoApp {
+          @Query
+          @Directive("@predictions(actions: [identifyText])")
+          @Allow(Strategy.PUBLIC_API_KEY)
+          String lookUp();
+        }
+        """
+        .formatted(function);
+  }
+
   /** A model with an override. */
   private static String onModel(String override) {
     return on("", "", override + "\n" + MODEL);
@@ -100,6 +124,15 @@ final class OverrideErrorsTest extends ErrorsTest {
             on(
                 "@PropertyOverride(of = CfnResolver.class, resource = \"Query.getTodo\", path ="
                     + " \"MaxBatchSize\", value = \"5\")")),
+        new Mistake(
+            OverrideProblem.UNKNOWN_RESOURCE,
+            predictions(
+                "/*!BL-2506 Did you mean 'identifyTextFunction'?*/\"identifyTextsFunction\""),
+            predictions("\"identifyTextFunction\"")),
+        new Mistake(
+            OverrideProblem.UNKNOWN_RESOURCE,
+            predictions("/*!BL-2506*/\"QueryLookoutAuthFN\""),
+            predictions("\"QueryLookUpAuthFN\"")),
         new Mistake(
             OverrideProblem.FOREIGN_TABLE,
             on(

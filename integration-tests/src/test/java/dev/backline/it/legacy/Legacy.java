@@ -11,12 +11,15 @@ import dev.backline.Id;
 import dev.backline.Index;
 import dev.backline.ManyToMany;
 import dev.backline.Model;
+import dev.backline.PropertyOverride;
 import dev.backline.Query;
 import dev.backline.StackMapping;
 import dev.backline.Strategy;
 import dev.backline.Tables;
 import dev.backline.Throughput;
 import java.util.List;
+import software.amazon.awscdk.services.appsync.CfnFunctionConfiguration;
+import software.amazon.awscdk.services.lambda.CfnFunction;
 
 /** What Amplify's first generation left: tables under old names, and predictions. */
 @GraphqlApi(
@@ -25,6 +28,26 @@ import java.util.List;
             billingMode = BillingMode.PROVISIONED,
             throughput = @Throughput(read = 3, write = 2)))
 @Allow(Strategy.PUBLIC_API_KEY)
+@PropertyOverride(
+    of = CfnFunctionConfiguration.class,
+    resource = "identifyTextFunction",
+    path = "Description",
+    value = "reads")
+@PropertyOverride(
+    of = CfnFunctionConfiguration.class,
+    resource = "QueryReadAloudAuthFN",
+    path = "Description",
+    value = "lets in")
+@PropertyOverride(
+    of = CfnFunction.class,
+    resource = "predictionsLambda",
+    path = "MemorySize",
+    value = "512")
+@PropertyOverride(
+    of = CfnFunction.class,
+    resource = "MapsToFieldMappingLambdaFunction",
+    path = "MemorySize",
+    value = "256")
 interface Legacy {
   @Model
   @Directive("@mapsTo(name: \"Site\")")

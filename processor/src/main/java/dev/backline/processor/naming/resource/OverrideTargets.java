@@ -10,7 +10,6 @@ import dev.backline.processor.naming.accessor.ModelAccessors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the resources that free-form overrides are about. */
@@ -30,8 +29,6 @@ public final class OverrideTargets {
           CdkTypes.CFN_IDENTITY_POOL,
           CdkTypes.CFN_IDENTITY_POOL_ROLE_ATTACHMENT);
 
-  private static final Pattern KEY = Pattern.compile("\\w+");
-
   /** Parts a path in the tree of constructs from a name. */
   private static final String SEPARATOR = "/";
 
@@ -50,8 +47,7 @@ public final class OverrideTargets {
       return new OverrideTarget.InTree(override.type(), name);
     }
     if (override.type().equals(CdkTypes.CFN_FUNCTION_CONFIGURATION) && data.isPresent()) {
-      return name.map(OverrideTargets::appSyncFunction)
-          .orElseGet(() -> new OverrideTarget.Several(List.of()));
+      return new AppSyncFunctions(data.get(), resources).called(name);
     }
     Optional<OverrideTarget> table = table(override);
     return table.orElseGet(() -> among(candidates(override), override));
@@ -121,15 +117,5 @@ public final class OverrideTargets {
     return named.size() == 1
         ? new OverrideTarget.Known(named.get(0))
         : new OverrideTarget.Several(candidates);
-  }
-
-  /** The functions of AppSync have keys that only Amplify's construct knows. */
-  private static OverrideTarget appSyncFunction(String key) {
-    String functions = "data.resources().cfnResources().cfnFunctionConfigurations()";
-    return KEY.matcher(key).matches()
-        ? new OverrideTarget.Known(
-            BackendResource.keyed(
-                CdkTypes.CFN_FUNCTION_CONFIGURATION, key, functions + ".get(\"" + key + "\")"))
-        : new OverrideTarget.Unnamed(List.of());
   }
 }
