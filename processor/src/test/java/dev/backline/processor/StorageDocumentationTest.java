@@ -60,6 +60,28 @@ final class StorageDocumentationTest {
         .assertCompiles();
   }
 
+  @Test
+  void stackWithDescriptionCompiles() throws IOException {
+    List<String> described = samples("description(");
+    assertThat(described).hasSize(1);
+    Compiling.sources(
+            IMPORTS + samples("interface OfficeApp").get(0),
+            """
+            package app;
+
+            import software.amazon.awscdk.*;
+
+            class Main {
+              void run(App app) {
+                %s
+              }
+            }
+            """
+                .formatted(described.get(0)))
+        .withWholeCdk()
+        .assertCompiles();
+  }
+
   private static List<String> samples(String part) throws IOException {
     return Stream.concat(
             DocumentationTest.samples("storage.md").stream(),
