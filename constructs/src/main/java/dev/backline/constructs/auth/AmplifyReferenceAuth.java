@@ -52,7 +52,7 @@ public final class AmplifyReferenceAuth extends Construct {
     outputs.put("webClientId", userPoolClient.getUserPoolClientId());
     outputs.put("identityPoolId", identityPool.id());
     outputs.put("authRegion", Stack.of(this).getRegion());
-    outputs.putAll(new ReferencedSettings(this, options.groups).values());
+    outputs.putAll(new ReferencedSettings(options.scope, this, options.groups).values());
     BackendOutputs.of(this).add(AuthOutputs.CATEGORY, outputs);
   }
 

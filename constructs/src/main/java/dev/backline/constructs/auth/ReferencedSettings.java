@@ -15,16 +15,20 @@ import software.amazon.awscdk.CustomResourceProviderRuntime;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Size;
 import software.amazon.awscdk.Stack;
+import software.constructs.Construct;
 
 /**
  * What only Cognito knows about users who exist already, as outputs of the stack.
  *
- * <p>A custom resource asks during the deployment. Its function is {@code reference-auth/index.js},
- * with CDK's small frame around it that answers CloudFormation: one function, where the provider
- * framework that Amplify uses has two, and nothing is polled here.
+ * <p>A custom resource asks during the deployment, the same as in Amplify. Its function is {@code
+ * reference-auth/index.js}, with CDK's small frame around it that answers CloudFormation: one
+ * function, where the provider framework that Amplify uses has two, and nothing is polled here.
  */
 final class ReferencedSettings {
-  private static final String TYPE = "Custom::BacklineReferenceAuth";
+  /** Amplify's construct is called so, and stands beside what refers to the users as well. */
+  private static final String ID = "AmplifyRefAuthCustomResource";
+
+  private static final String TYPE = "Custom::AmplifyRefAuth";
 
   /** What the function returns, by the names of Amplify's outputs. */
   private static final List<String> SETTINGS =
@@ -54,15 +58,16 @@ final class ReferencedSettings {
   /**
    * Asks for the settings.
    *
+   * @param scope where it does so
    * @param auth what refers to the users
    * @param groups the ARNs of the roles of groups, by the groups' names
    */
-  ReferencedSettings(AmplifyReferenceAuth auth, Map<String, String> groups) {
+  ReferencedSettings(Construct scope, AmplifyReferenceAuth auth, Map<String, String> groups) {
     this.auth = auth;
     this.groups = groups;
     CustomResourceProvider provider = provider();
     this.resource =
-        CustomResource.Builder.create(auth, "Settings")
+        CustomResource.Builder.create(scope, ID)
             .serviceToken(provider.getServiceToken())
             .resourceType(TYPE)
             .properties(properties())
@@ -83,17 +88,10 @@ final class ReferencedSettings {
     properties.put("userPoolId", auth.userPool().getUserPoolId());
     properties.put("userPoolClientId", auth.userPoolClient().getUserPoolClientId());
     properties.put("identityPoolId", auth.identityPoolId());
-    properties.put("authenticatedRoleArn", auth.authenticatedUserIamRole().getRoleArn());
-    properties.put("unauthenticatedRoleArn", auth.unauthenticatedUserIamRole().getRoleArn());
-    if (!groups.isEmpty()) {
-      properties.put(
-          "groups",
-          groups.entrySet().stream()
-              .map(
-                  group ->
-                      new TreeMap<>(Map.of("group", group.getKey(), "roleArn", group.getValue())))
-              .toList());
-    }
+    properties.put("authRoleArn", auth.authenticatedUserIamRole().getRoleArn());
+    properties.put("unauthRoleArn", auth.unauthenticatedUserIamRole().getRoleArn());
+    properties.put("groups", groups);
+    properties.put("region", Stack.of(auth).getRegion());
     return properties;
   }
 

@@ -37,7 +37,7 @@ exports.handler = async (event) => {
   return { Data: data };
 };
 
-async function look({ userPoolId, userPoolClientId, identityPoolId, groups = [] }) {
+async function look({ userPoolId, userPoolClientId, identityPoolId, groups }) {
   const users = new idp.CognitoIdentityProviderClient({});
   const identities = new identity.CognitoIdentityClient({});
   const UserPoolId = userPoolId;
@@ -59,7 +59,7 @@ async function look({ userPoolId, userPoolClientId, identityPoolId, groups = [] 
   );
   const roles = await ask(identities, new identity.GetIdentityPoolRolesCommand({ IdentityPoolId: identityPoolId }));
   const described = [];
-  for (const { group } of groups) {
+  for (const group of Object.keys(groups)) {
     const answer = await ask(
       users,
       new idp.GetGroupCommand({ UserPoolId, GroupName: group }),
@@ -140,23 +140,23 @@ function checkIdentityPool(named, { identityPool, roles }) {
   checkRole(`The identity pool ${identityPoolId}`, 'users who have signed in', {
     actual: roles.authenticated,
     member: 'authenticatedRoleArn',
-    written: named.authenticatedRoleArn,
+    written: named.authRoleArn,
   });
   checkRole(`The identity pool ${identityPoolId}`, 'guests', {
     actual: roles.unauthenticated,
     member: 'unauthenticatedRoleArn',
-    written: named.unauthenticatedRoleArn,
+    written: named.unauthRoleArn,
   });
 }
 
-function checkGroups({ userPoolId, groups = [] }, found) {
-  groups.forEach(({ group, roleArn }, i) =>
-    checkRole(`The user pool ${userPoolId}`, `the group '${group}'`, {
-      actual: found.groups[i].RoleArn,
+function checkGroups({ userPoolId, groups }, found) {
+  for (const { GroupName, RoleArn } of found.groups) {
+    checkRole(`The user pool ${userPoolId}`, `the group '${GroupName}'`, {
+      actual: RoleArn,
       member: 'roleArn',
-      written: roleArn,
-    }),
-  );
+      written: groups[GroupName],
+    });
+  }
 }
 
 function checkRole(pool, whose, { actual, member, written }) {

@@ -38,8 +38,17 @@ class Client {
 
 exports.CognitoIdentityProviderClient = Client;
 exports.CognitoIdentityClient = Client;
-for (const name of Object.keys(commands)) {
-  exports[`${name}Command`] = class {
+exports.DescribeUserPoolCommand = command('DescribeUserPool');
+exports.DescribeUserPoolClientCommand = command('DescribeUserPoolClient');
+exports.GetUserPoolMfaConfigCommand = command('GetUserPoolMfaConfig');
+exports.GetGroupCommand = command('GetGroup');
+exports.ListGroupsCommand = command('ListGroups');
+exports.ListIdentityProvidersCommand = command('ListIdentityProviders');
+exports.DescribeIdentityPoolCommand = command('DescribeIdentityPool');
+exports.GetIdentityPoolRolesCommand = command('GetIdentityPoolRoles');
+
+function command(name) {
+  return class {
     constructor(input) {
       this.name = name;
       this.input = input;
