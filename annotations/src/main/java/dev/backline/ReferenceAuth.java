@@ -25,7 +25,10 @@ public @interface ReferenceAuth {
   /** The id of the app that users sign in to: one of the user pool, without a secret. */
   String userPoolClientId();
 
-  /** The id of the identity pool that takes the users of the app, such as {@code eu-west-1:} and a UUID. */
+  /**
+   * The id of the identity pool that takes the users of the app, such as {@code eu-west-1:} and a
+   * UUID.
+   */
   String identityPoolId();
 
   /** The ARN of the role of users who have signed in. */

@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -34,6 +35,7 @@ final class HandlerClassReader {
   private static final String LAMBDA = "com.amazonaws.services.lambda.runtime.";
   private static final String REQUEST_HANDLER = LAMBDA + "RequestHandler";
   private static final String STREAM_HANDLER = LAMBDA + "RequestStreamHandler";
+  private static final String DURABLE_HANDLER = "software.amazon.lambda.durable.DurableHandler";
   private static final String CONTEXT = LAMBDA + "Context";
   private static final String INPUT = "java.io.InputStream";
   private static final String OUTPUT = "java.io.OutputStream";
@@ -41,11 +43,13 @@ final class HandlerClassReader {
 
   private final Elements elements;
   private final Types types;
+  private final ReflectedTypes reflected;
   private final Reading reading;
 
   HandlerClassReader(Elements elements, Types types, Reading reading) {
     this.elements = elements;
     this.types = types;
+    this.reflected = new ReflectedTypes(types);
     this.reading = reading;
   }
 
@@ -101,6 +105,9 @@ final class HandlerClassReader {
   /** The method that Lambda calls; nothing where the class implements one of its interfaces. */
   Optional<String> method(TypeElement type, AnnotationReader function) {
     Map<String, DeclaredType> supertypes = supertypes(type, function);
+    if (supertypes.containsKey(DURABLE_HANDLER) && function.annotation("durable").isEmpty()) {
+      add(FunctionProblem.NOT_DURABLE, function.at(), type.getSimpleName());
+    }
     if (supertypes.containsKey(STREAM_HANDLER)) {
       return Optional.empty();
     }
@@ -108,6 +115,10 @@ final class HandlerClassReader {
       List<? extends TypeMirror> arguments = supertypes.get(REQUEST_HANDLER).getTypeArguments();
       if (arguments.size() != 2 || arguments.stream().anyMatch(this::isAnything)) {
         add(FunctionProblem.RAW_HANDLER, function.at(), type.getSimpleName());
+      } else {
+        reflected
+            .handler(type, supertypes.get(REQUEST_HANDLER))
+            .ifPresent(found -> checkTypes(type, arguments, found, function.at()));
       }
       return Optional.empty();
     }
@@ -132,8 +143,61 @@ final class HandlerClassReader {
     ExecutableElement method = methods.get(0);
     if (!isCallable(method)) {
       add(FunctionProblem.SIGNATURE, function.at(), type.getSimpleName(), method.getSimpleName());
+    } else if (!method.getParameters().isEmpty()) {
+      checkInput(type, method, function.at());
     }
     return Optional.of(method.getSimpleName().toString());
+  }
+
+  private void checkInput(TypeElement type, ExecutableElement method, SourceRef at) {
+    TypeMirror declared = method.getParameters().get(0).asType();
+    ExecutableType inherited =
+        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+    TypeMirror input = inherited.getParameterTypes().get(0);
+    if (!reflected.isKnown(declared, input)) {
+      add(
+          FunctionProblem.METHOD_INPUT,
+          at,
+          type.getSimpleName(),
+          method.getSimpleName(),
+          ReflectedTypes.text(declared),
+          ReflectedTypes.text(input),
+          type.getSimpleName());
+    }
+  }
+
+  private void checkTypes(
+      TypeElement type,
+      List<? extends TypeMirror> arguments,
+      ReflectedTypes.Handler found,
+      SourceRef at) {
+    TypeMirror input = arguments.get(0);
+    TypeMirror output = arguments.get(1);
+    List<TypeMirror> read = found.arguments();
+    boolean samePlaces =
+        read.size() == 2
+            && types.isSameType(types.erasure(read.get(0)), types.erasure(input))
+            && types.isSameType(types.erasure(read.get(1)), types.erasure(output));
+    if (!found.isRequestHandler() && !samePlaces) {
+      add(
+          FunctionProblem.HANDLER_INTERFACE,
+          at,
+          found.name(),
+          read.stream().map(ReflectedTypes::text).collect(Collectors.joining(", ")),
+          ReflectedTypes.text(input),
+          ReflectedTypes.text(output),
+          ReflectedTypes.text(input),
+          ReflectedTypes.text(output));
+    } else if (!reflected.isKnown(read.get(0), input)) {
+      add(
+          FunctionProblem.HANDLER_INPUT,
+          at,
+          type.getSimpleName(),
+          ReflectedTypes.text(read.get(0)),
+          ReflectedTypes.text(input),
+          type.getSimpleName(),
+          ReflectedTypes.text(input));
+    }
   }
 
   /** A type variable that could be anything. */
