@@ -49,8 +49,7 @@ final class HandlerTypeErrorsTest extends ErrorsTest {
                 + " class Echo implements JsonHandler<Order> {}",
             JSON_HANDLER
                 + "@LambdaFunction class Echo"
-                + " implements RequestHandler<Order, String>, JsonHandler<Order> {} }"
-                + LAMBDA),
+                + " implements RequestHandler<Order, String>, JsonHandler<Order> {}"),
         jobs(
             FunctionProblem.HANDLER_INTERFACE,
             ORDER
@@ -128,10 +127,6 @@ final class HandlerTypeErrorsTest extends ErrorsTest {
         import software.amazon.lambda.durable.*;
         @Backend interface Jobs {
         """;
-    // The right programs are compiled together: the first brings the library along.
-    return new Mistake(
-        problem,
-        begin + wrong + " }" + LAMBDA,
-        begin + right + (right.endsWith(LAMBDA) ? "" : " }"));
+    return new Mistake(problem, begin + wrong + " }" + LAMBDA, begin + right + " }" + LAMBDA);
   }
 }

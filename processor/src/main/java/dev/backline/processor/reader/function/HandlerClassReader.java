@@ -150,9 +150,10 @@ final class HandlerClassReader {
   }
 
   private void checkInput(TypeElement type, ExecutableElement method, SourceRef at) {
-    TypeMirror declared = method.getParameters().get(0).asType();
+    ExecutableElement declaration = declaration(method);
+    TypeMirror declared = declaration.getParameters().get(0).asType();
     ExecutableType inherited =
-        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), declaration);
     TypeMirror input = inherited.getParameterTypes().get(0);
     if (!reflected.isKnown(declared, input)) {
       add(
@@ -164,6 +165,19 @@ final class HandlerClassReader {
           ReflectedTypes.text(input),
           type.getSimpleName());
     }
+  }
+
+  /**
+   * A method as it stands in its class. Eclipse's compiler lists inherited ones with the types that
+   * they have in the subclass.
+   */
+  private static ExecutableElement declaration(ExecutableElement method) {
+    List<ExecutableElement> same =
+        ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+            .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+            .filter(other -> other.getParameters().size() == method.getParameters().size())
+            .toList();
+    return same.size() == 1 ? same.get(0) : method;
   }
 
   private void checkTypes(
