@@ -23,8 +23,7 @@ export const saga = defineFunction({
   entry,
   memoryMB: 1024,
   timeoutSeconds: 30,
-  durableConfig: { executionTimeoutSeconds: 604_800 },
-  schedule: 'every day',
+  durableConfig: { executionTimeoutSeconds: 604_800, retentionPeriodDays: 30 },
 });
 
 export const clock = defineFunction({

@@ -56,8 +56,7 @@ interface FunctionsApp {
 
   @LambdaFunction(
       code = FunctionsApp.CODE,
-      durable = @Durable(executionTimeoutSeconds = 604_800),
-      schedule = @Schedule("every day"))
+      durable = @Durable(executionTimeoutSeconds = 604_800, retentionPeriodDays = 30))
   class Saga {
     public void run() {}
   }

@@ -19,10 +19,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -43,13 +41,13 @@ final class HandlerClassReader {
 
   private final Elements elements;
   private final Types types;
-  private final ReflectedTypes reflected;
+  private final HandlerInputReader inputs;
   private final Reading reading;
 
   HandlerClassReader(Elements elements, Types types, Reading reading) {
     this.elements = elements;
     this.types = types;
-    this.reflected = new ReflectedTypes(types);
+    this.inputs = new HandlerInputReader(types, reading);
     this.reading = reading;
   }
 
@@ -112,14 +110,7 @@ final class HandlerClassReader {
       return Optional.empty();
     }
     if (supertypes.containsKey(REQUEST_HANDLER)) {
-      List<? extends TypeMirror> arguments = supertypes.get(REQUEST_HANDLER).getTypeArguments();
-      if (arguments.size() != 2 || arguments.stream().anyMatch(this::isAnything)) {
-        add(FunctionProblem.RAW_HANDLER, function.at(), type.getSimpleName());
-      } else {
-        reflected
-            .handler(type, supertypes.get(REQUEST_HANDLER))
-            .ifPresent(found -> checkTypes(type, arguments, found, function.at()));
-      }
+      inputs.checkHandler(type, supertypes.get(REQUEST_HANDLER), function.at());
       return Optional.empty();
     }
     List<ExecutableElement> methods = candidates(type, supertypes);
@@ -144,80 +135,9 @@ final class HandlerClassReader {
     if (!isCallable(method)) {
       add(FunctionProblem.SIGNATURE, function.at(), type.getSimpleName(), method.getSimpleName());
     } else if (!method.getParameters().isEmpty()) {
-      checkInput(type, method, function.at());
+      inputs.checkMethod(type, method, function.at());
     }
     return Optional.of(method.getSimpleName().toString());
-  }
-
-  private void checkInput(TypeElement type, ExecutableElement method, SourceRef at) {
-    ExecutableElement declaration = declaration(method);
-    TypeMirror declared = declaration.getParameters().get(0).asType();
-    ExecutableType inherited =
-        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), declaration);
-    TypeMirror input = inherited.getParameterTypes().get(0);
-    if (!reflected.isKnown(declared, input)) {
-      add(
-          FunctionProblem.METHOD_INPUT,
-          at,
-          type.getSimpleName(),
-          method.getSimpleName(),
-          ReflectedTypes.text(declared),
-          ReflectedTypes.text(input),
-          type.getSimpleName());
-    }
-  }
-
-  /**
-   * A method as it stands in its class. Eclipse's compiler lists inherited ones with the types that
-   * they have in the subclass.
-   */
-  private static ExecutableElement declaration(ExecutableElement method) {
-    List<ExecutableElement> same =
-        ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
-            .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-            .filter(other -> other.getParameters().size() == method.getParameters().size())
-            .toList();
-    return same.size() == 1 ? same.get(0) : method;
-  }
-
-  private void checkTypes(
-      TypeElement type,
-      List<? extends TypeMirror> arguments,
-      ReflectedTypes.Handler found,
-      SourceRef at) {
-    TypeMirror input = arguments.get(0);
-    TypeMirror output = arguments.get(1);
-    List<TypeMirror> read = found.arguments();
-    boolean samePlaces =
-        read.size() == 2
-            && types.isSameType(types.erasure(read.get(0)), types.erasure(input))
-            && types.isSameType(types.erasure(read.get(1)), types.erasure(output));
-    if (!found.isRequestHandler() && !samePlaces) {
-      add(
-          FunctionProblem.HANDLER_INTERFACE,
-          at,
-          found.name(),
-          read.stream().map(ReflectedTypes::text).collect(Collectors.joining(", ")),
-          ReflectedTypes.text(input),
-          ReflectedTypes.text(output),
-          ReflectedTypes.text(input),
-          ReflectedTypes.text(output));
-    } else if (!reflected.isKnown(read.get(0), input)) {
-      add(
-          FunctionProblem.HANDLER_INPUT,
-          at,
-          type.getSimpleName(),
-          ReflectedTypes.text(read.get(0)),
-          ReflectedTypes.text(input),
-          type.getSimpleName(),
-          ReflectedTypes.text(input));
-    }
-  }
-
-  /** A type variable that could be anything. */
-  private boolean isAnything(TypeMirror argument) {
-    return argument.getKind() == TypeKind.TYPEVAR
-        && OBJECT.equals(((TypeVariable) argument).getUpperBound().toString());
   }
 
   /** All supertypes with their type arguments, by name. */

@@ -1,7 +1,6 @@
 package dev.backline.processor.reader.function;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -60,8 +58,8 @@ final class ReflectedTypes {
     }
 
     private TypeMirror resolved(TypeMirror argument) {
-      return argument.getKind() == TypeKind.TYPEVAR
-          ? arguments.getOrDefault(argument.toString(), argument)
+      return argument instanceof TypeVariable variable
+          ? arguments.getOrDefault(nameOf(variable), argument)
           : argument;
     }
   }
@@ -72,8 +70,7 @@ final class ReflectedTypes {
     Deque<Level> waiting = new ArrayDeque<>(List.of(new Level(type, Map.of())));
     while (!waiting.isEmpty()) {
       Level level = waiting.removeFirst();
-      List<TypeMirror> above = new ArrayList<>(level.type().getInterfaces());
-      for (TypeMirror mirror : above) {
+      for (TypeMirror mirror : level.type().getInterfaces()) {
         DeclaredType supertype = (DeclaredType) mirror;
         TypeMirror erased = types.erasure(supertype);
         if (!supertype.getTypeArguments().isEmpty() && types.isSubtype(erased, wanted)) {
@@ -94,7 +91,7 @@ final class ReflectedTypes {
     List<TypeMirror> resolved = level.resolved(supertype);
     Map<String, TypeMirror> arguments = new LinkedHashMap<>();
     for (int i = 0; i < resolved.size(); i++) {
-      arguments.put(type.getTypeParameters().get(i).toString(), resolved.get(i));
+      arguments.put(type.getTypeParameters().get(i).getSimpleName().toString(), resolved.get(i));
     }
     return new Level(type, arguments);
   }
@@ -137,8 +134,13 @@ final class ReflectedTypes {
                   .map(ReflectedTypes::text)
                   .collect(Collectors.joining(", ", "<", ">"));
     }
-    return type instanceof ArrayType array
-        ? text(array.getComponentType()) + "[]"
-        : type.toString();
+    if (type instanceof ArrayType array) {
+      return text(array.getComponentType()) + "[]";
+    }
+    return type instanceof TypeVariable variable ? nameOf(variable) : type.toString();
+  }
+
+  private static String nameOf(TypeVariable variable) {
+    return variable.asElement().getSimpleName().toString();
   }
 }
