@@ -1,64 +1,38 @@
 package dev.backline.constructs.auth;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** The function that a synthesised stack has for users who exist already, run by Node.js here. */
-final class ReferenceAuthFunction {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final Path code;
-  private final JsonNode properties;
-
-  /**
-   * The function of an assembly.
-   *
-   * @param assembly the folder of the cloud assembly
-   * @param template the template's file
-   */
-  ReferenceAuthFunction(Path assembly, String template) throws IOException {
-    try (Stream<Path> files = Files.list(assembly)) {
-      this.code =
-          files
-              .filter(file -> Files.exists(file.resolve("__entrypoint__.js")))
-              .findFirst()
-              .orElseThrow();
-    }
-    this.properties =
-        JSON.readTree(assembly.resolve(template).toFile()).path("Resources").properties().stream()
-            .map(Map.Entry::getValue)
-            .filter(resource -> resource.path("Type").asText().startsWith("Custom::"))
-            .map(resource -> resource.path("Properties"))
-            .findFirst()
-            .orElseThrow();
-  }
+/**
+ * The function that a synthesised stack has for users who exist already, run by Node.js here.
+ *
+ * @param assembly the folder of the cloud assembly
+ * @param template the name of the template's file
+ */
+record ReferenceAuthFunction(Path assembly, String template) {
 
   /**
    * What CloudFormation is told, and what was asked.
    *
-   * @param response the response
+   * @param response the response, and in it the attributes of the resource
    * @param questions the operations of Cognito, in order
    */
-  record Answer(JsonNode response, List<String> questions) {
+  record Answer(Map<String, String> response, List<String> questions) {
     boolean isSuccess() {
-      return response.path("Status").asText().equals("SUCCESS");
+      return value("Status").equals("SUCCESS");
     }
 
     String reason() {
-      return response.path("Reason").asText();
+      return value("Reason");
     }
 
     String value(String name) {
-      return response.path("Data").path(name).asText();
+      return response.get(name);
     }
   }
 
@@ -66,32 +40,30 @@ final class ReferenceAuthFunction {
    * Calls it.
    *
    * @param type {@code Create}, {@code Update} or {@code Delete}
-   * @param cognito the users that there are, see {@code cognito/stand-in.js}
+   * @param change what is different from {@code cognito/users.json}, in JavaScript
    */
-  Answer call(String type, JsonNode cognito)
+  Answer call(String type, String change)
       throws IOException, InterruptedException, URISyntaxException {
-    ObjectNode event = JSON.createObjectNode();
-    event.put("RequestType", type).put("ResponseURL", "https://example.com/answer?signature");
-    event.put("StackId", "arn:aws:cloudformation:eu-west-1:123456789012:stack/Todo/1");
-    event.put("RequestId", "request").put("LogicalResourceId", "Settings");
-    if (!type.equals("Create")) {
-      event.put("PhysicalResourceId", "first request");
-    }
-    event.set("ResourceProperties", properties);
-    ProcessBuilder node =
+    Process process =
         new ProcessBuilder(
-            "node",
-            Path.of(ReferenceAuthFunction.class.getResource("cognito/invoke.js").toURI())
-                .toString(),
-            code.toString(),
-            event.toString());
-    node.environment().putAll(Map.of("AWS_REGION", "eu-west-1", "COGNITO", cognito.toString()));
-    Process process = node.start();
+                "node",
+                Path.of(ReferenceAuthFunction.class.getResource("cognito/invoke.js").toURI())
+                    .toString(),
+                assembly.toString(),
+                template,
+                type,
+                change)
+            .start();
     String response = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String questions = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new AssertionError(questions);
     }
-    return new Answer(JSON.readTree(response), questions.lines().toList());
+    return new Answer(
+        response
+            .lines()
+            .map(line -> line.split("=", 2))
+            .collect(Collectors.toMap(value -> value[0], value -> value[1])),
+        questions.lines().toList());
   }
 }

@@ -37,7 +37,7 @@ exports.handler = async (event) => {
   return { Data: data };
 };
 
-async function look({ userPoolId, userPoolClientId, identityPoolId, groups }) {
+async function look({ userPoolId, userPoolClientId, identityPoolId, groups = {} }) {
   const users = new idp.CognitoIdentityProviderClient({});
   const identities = new identity.CognitoIdentityClient({});
   const UserPoolId = userPoolId;
