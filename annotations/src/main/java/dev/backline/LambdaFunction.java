@@ -75,6 +75,9 @@ public @interface LambdaFunction {
    */
   boolean snapStart() default false;
 
+  /** That executions go on after an interruption, and how long. Default: they don't. */
+  Durable[] durable() default {};
+
   /**
    * A folder, jar or zip with the code, in place of the application's; a path as seen from the
    * working directory in which the application is synthesised.

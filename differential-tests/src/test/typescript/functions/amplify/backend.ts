@@ -1,5 +1,5 @@
 import { defineBackend } from '@aws-amplify/backend';
 import { data } from './data/resource.js';
-import { clock, gate, plain, report } from './functions/resource.js';
+import { clock, gate, plain, report, saga } from './functions/resource.js';
 
-defineBackend({ data, clock, gate, plain, report });
+defineBackend({ data, clock, gate, plain, report, saga });

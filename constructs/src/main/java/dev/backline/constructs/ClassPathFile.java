@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /** A file on the class path beside a class, which may be in a jar. */
-final class ClassPathFile {
+public final class ClassPathFile {
   private final Class<?> owner;
   private final String name;
 
@@ -19,16 +19,25 @@ final class ClassPathFile {
   }
 
   /** The file of a name, relative to the package of a class. */
-  static ClassPathFile of(Class<?> owner, String name) {
+  public static ClassPathFile of(Class<?> owner, String name) {
     return new ClassPathFile(owner, name);
   }
 
-  String text() {
+  /**
+   * What is in it, as UTF-8.
+   *
+   * @throws IllegalStateException if the file is not there
+   */
+  public String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 
-  /** Gives the path of a copy, which is there as long as {@code use} runs. */
-  <T> T copied(Function<Path, T> use) {
+  /**
+   * Gives the path of a copy, which is alone in its folder and there as long as {@code use} runs.
+   *
+   * @throws IllegalStateException if the file is not there
+   */
+  public <T> T copied(Function<Path, T> use) {
     try {
       Path folder = Files.createTempDirectory("backline");
       Path copy = folder.resolve(Path.of(name).getFileName().toString());

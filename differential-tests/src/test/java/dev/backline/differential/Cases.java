@@ -19,6 +19,7 @@ import dev.backline.differential.oidc.OidcAppBackend;
 import dev.backline.differential.operations.OperationsAppBackend;
 import dev.backline.differential.overrides.OverridesAppBackend;
 import dev.backline.differential.owners.OwnersAppBackend;
+import dev.backline.differential.reference.ReferenceAppBackend;
 import dev.backline.differential.relations.RelationsAppBackend;
 import dev.backline.differential.signin.SigninAppBackend;
 import dev.backline.differential.social.SocialAppBackend;
@@ -59,6 +60,7 @@ final class Cases {
           new Case("auth", AuthAppBackend::new),
           new Case("signin", SigninAppBackend::new),
           new Case("social", SocialAppBackend::new),
+          new Case("reference", ReferenceAppBackend::new),
           new Case("storage", StorageAppBackend::new),
           new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
           new Case("functions", FunctionsAppBackend::new),

@@ -18,6 +18,14 @@ export const report = defineFunction({
   logging: { format: 'json', level: 'warn', retention: '1 week' },
 });
 
+export const saga = defineFunction({
+  name: 'saga',
+  entry,
+  memoryMB: 1024,
+  timeoutSeconds: 30,
+  durableConfig: { executionTimeoutSeconds: 604_800, retentionPeriodDays: 30 },
+});
+
 export const clock = defineFunction({
   name: 'wall clock',
   entry,

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Annotations;
@@ -59,20 +60,40 @@ final class TogetherTest {
 
   @Test
   void validatorOfCdkFindsNothing() {
-    Run run =
-        Run.of(
-            folder,
-            Map.of("CDK_VALIDATION", "true"),
-            List.of(
-                Jdk.running().tool("java").toString(),
-                "-cp",
-                "target/test-classes" + File.pathSeparator + Jars.classPath(),
-                "dev.backline.it.together.TogetherMain",
-                folder.resolve("cdk.out").toString()));
+    Run run = synthesizeElsewhere("true");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isEqualTo(0);
     assertThat(Files.exists(folder.resolve("cdk.out/Together.template.json"))).isTrue();
+  }
+
+  @Test
+  void sameTemplateInEveryJvm() throws IOException {
+    synthesizeElsewhere("false");
+    App app = new BacklineApp(AppProps.builder().outdir(folder.resolve("here").toString()).build());
+    TogetherMain.stack(app);
+    app.synth();
+
+    assertThat(template("here")).isEqualTo(template("cdk.out"));
+  }
+
+  /** In a JVM of its own, into {@code cdk.out}. */
+  private Run synthesizeElsewhere(String validation) {
+    return Run.of(
+        folder,
+        Map.of("CDK_VALIDATION", validation),
+        List.of(
+            Jdk.running().tool("java").toString(),
+            "-cp",
+            "target/test-classes" + File.pathSeparator + Jars.classPath(),
+            "dev.backline.it.together.TogetherMain",
+            folder.resolve("cdk.out").toString()));
+  }
+
+  /** Without the hashes of assets: two JVMs have two class paths, and so two copies of the code. */
+  private String template(String output) throws IOException {
+    return Files.readString(folder.resolve(output).resolve("Together.template.json"))
+        .replaceAll("[0-9a-f]{64}|[0-9a-f]{32}", "…");
   }
 
   @Test

@@ -280,6 +280,15 @@ final class UsersTest {
     existing.resourceCountIs(POOL, 0);
     existing.hasOutput("userPoolId", Map.of("Value", "eu-west-1_a1B2c3D4e"));
     existing.hasOutput("webClientId", Map.of("Value", "1h57kf5cpq17m0eml12EXAMPLE"));
+    existing.hasOutput(
+        "passwordPolicyMinLength",
+        Map.of(
+            "Value",
+            Map.of(
+                "Fn::GetAtt",
+                List.of(
+                    Match.stringLikeRegexp("BackendAmplifyRefAuthCustomResource.*"),
+                    "passwordPolicyMinLength"))));
     assertThat(Synthesis.only(existing, "AWS::AppSync::GraphQLApi").toString())
         .contains("UserPoolId=eu-west-1_a1B2c3D4e");
     assertThat(

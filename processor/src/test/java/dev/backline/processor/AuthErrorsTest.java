@@ -65,7 +65,21 @@ final class AuthErrorsTest extends ErrorsTest {
         of(
             AuthProblem.MFA_WITHOUT_SMS,
             "phone = @PhoneLogin, mfa = /*!BL-2207*/@Mfa(mode = MfaMode.REQUIRED, totp = true)",
-            "phone = @PhoneLogin, mfa = @Mfa(mode = MfaMode.REQUIRED, totp = true, sms = true)"),
+            "phone = @PhoneLogin, mfa = @Mfa(mode = MfaMode.REQUIRED, totp = true, sms = true),"
+                + " accountRecovery = AccountRecovery.PHONE_AND_EMAIL"),
+        of(
+            AuthProblem.RECOVERY_BY_FACTOR,
+            "phone = @PhoneLogin, mfa = @Mfa(mode = MfaMode.OPTIONAL, totp = true,"
+                + " sms = /*!BL-2254 PHONE_ONLY_WITHOUT_MFA where nothing is written*/true)",
+            "phone = @PhoneLogin, mfa = @Mfa(mode = MfaMode.OPTIONAL, sms = true),"
+                + " accountRecovery = AccountRecovery.EMAIL_AND_PHONE_WITHOUT_MFA"),
+        of(
+            AuthProblem.RECOVERY_BY_FACTOR,
+            "accountRecovery = AccountRecovery/*!BL-2254 by e-mail*/.EMAIL_ONLY,"
+                + " mfa = @Mfa(mode = MfaMode.OPTIONAL, email = true),"
+                + " emailSender = @EmailSender(fromEmail = \"a@b.c\")",
+            "accountRecovery = AccountRecovery.EMAIL_ONLY,"
+                + " mfa = @Mfa(mode = MfaMode.OPTIONAL, sms = true, email = false)"),
         of(
             AuthProblem.MFA_WITHOUT_FACTOR,
             "mfa = /*!BL-2208*/@Mfa(mode = MfaMode.OPTIONAL, sms = false)",
@@ -80,8 +94,10 @@ final class AuthErrorsTest extends ErrorsTest {
             "mfa = @Mfa(mode = MfaMode.REQUIRED, sms = true, smsMessage = \"{####}\")"),
         of(
             AuthProblem.MFA_EMAIL_SENDER,
-            "mfa = @Mfa(mode = MfaMode.REQUIRED, email = /*!BL-2211*/true)",
+            "mfa = @Mfa(mode = MfaMode.REQUIRED, email = /*!BL-2211*/true),"
+                + " accountRecovery = AccountRecovery.NONE",
             "mfa = @Mfa(mode = MfaMode.REQUIRED, email = true),"
+                + " accountRecovery = AccountRecovery.NONE,"
                 + " emailSender = @EmailSender(fromEmail = \"a@b.c\")"),
         of(
             AuthProblem.PREFERRED_CHALLENGE,

@@ -49,13 +49,14 @@ public final class Compiling {
   /** Several programs at once, each in a package of its own in place of {@code app}. */
   static Compiling programs(List<List<String>> programs) {
     return new Compiling(
-        IntStream.range(0, programs.size())
-            .boxed()
-            .flatMap(
-                i ->
-                    programs.get(i).stream()
-                        .flatMap(text -> MarkedSource.parse(text, "app" + i).stream()))
-            .collect(ImmutableList.toImmutableList()));
+        ImmutableList.copyOf(
+            MarkedSource.together(
+                IntStream.range(0, programs.size())
+                    .boxed()
+                    .flatMap(
+                        i ->
+                            programs.get(i).stream()
+                                .flatMap(text -> MarkedSource.parse(text, "app" + i).stream())))));
   }
 
   /** Lets another processor run before Backline's. */

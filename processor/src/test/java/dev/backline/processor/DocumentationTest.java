@@ -40,6 +40,27 @@ final class DocumentationTest {
       @Backend interface Jobs {}
       """;
 
+  /** As much of Lambda's SDK for durable executions as the page uses. */
+  private static final String DURABLE =
+      """
+      package software.amazon.lambda.durable;
+      public abstract class DurableHandler<I, O>
+          implements com.amazonaws.services.lambda.runtime.RequestStreamHandler {
+        @Override
+        public final void handleRequest(java.io.InputStream in, java.io.OutputStream out) {}
+        public abstract O handleRequest(I input, DurableContext context);
+      }
+      package software.amazon.lambda.durable;
+      public interface DurableContext {
+        <T> T step(String name, Class<T> type, java.util.function.Function<Object, T> step);
+        void wait(String name, java.time.Duration duration);
+      }
+      package com.amazonaws.services.lambda.runtime;
+      public interface RequestStreamHandler {
+        void handleRequest(java.io.InputStream in, java.io.OutputStream out);
+      }
+      """;
+
   private static final String IMPORTS =
       """
       package app;
@@ -94,7 +115,9 @@ final class DocumentationTest {
                     // A public class needs a file of its own.
                     ? List.of(IMPORTS + sample.replace(HANDLER, "\n" + IMPORTS + HANDLER))
                     : List.of(
-                        IMPORTS + sample, sample.contains("@LambdaFunction") ? JOBS : DEFINITION))
+                        IMPORTS + sample,
+                        sample.contains("@LambdaFunction") ? JOBS : DEFINITION,
+                        sample.contains("DurableHandler") ? DURABLE : ""))
         .toList();
   }
 

@@ -65,7 +65,8 @@ final class EclipseErrorsTest {
                         .toList())
             .toList();
     ByEclipse compiled =
-        ByEclipse.compile(folder.resolve(name), programs.stream().flatMap(List::stream).toList());
+        ByEclipse.compile(
+            folder.resolve(name), MarkedSource.together(programs.stream().flatMap(List::stream)));
     for (int i = 0; i < programs.size(); i++) {
       String packageName = "app" + i;
       Problem problem = mistakes.get(i).problem();

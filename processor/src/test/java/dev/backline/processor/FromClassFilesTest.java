@@ -93,13 +93,13 @@ final class FromClassFilesTest {
 
   /** The units of programs, each in the package that {@link Compiling#programs} gives it. */
   static List<MarkedSource> sources(List<List<String>> programs) {
-    return IntStream.range(0, programs.size())
-        .boxed()
-        .flatMap(
-            i ->
-                programs.get(i).stream()
-                    .flatMap(text -> MarkedSource.parse(text, "app" + i).stream()))
-        .toList();
+    return MarkedSource.together(
+        IntStream.range(0, programs.size())
+            .boxed()
+            .flatMap(
+                i ->
+                    programs.get(i).stream()
+                        .flatMap(text -> MarkedSource.parse(text, "app" + i).stream())));
   }
 
   /** Without the names of the folders that compile-testing puts in front. */

@@ -25,6 +25,23 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
             "snapStart = true, ephemeralStorageMb = /*!BL-2321 513 MB*/513",
             "snapStart = true, ephemeralStorageMb = 512"),
         setting(
+            FunctionProblem.EXECUTION_TIMEOUT,
+            "durable = @Durable(executionTimeoutSeconds = /*!BL-2342 0 seconds*/0)",
+            "durable = @Durable(executionTimeoutSeconds = 1)"),
+        setting(
+            FunctionProblem.EXECUTION_TIMEOUT,
+            "durable = @Durable(executionTimeoutSeconds = /*!BL-2342*/31_622_401)",
+            "durable = @Durable(executionTimeoutSeconds = 31_622_400)"),
+        setting(
+            FunctionProblem.RETENTION_PERIOD,
+            "durable = @Durable(executionTimeoutSeconds = 60,"
+                + " retentionPeriodDays = /*!BL-2343 91 days*/91)",
+            "durable = @Durable(executionTimeoutSeconds = 60, retentionPeriodDays = 90)"),
+        setting(
+            FunctionProblem.RETENTION_PERIOD,
+            "durable = @Durable(executionTimeoutSeconds = 60, retentionPeriodDays = /*!BL-2343*/0)",
+            "durable = @Durable(executionTimeoutSeconds = 60, retentionPeriodDays = 1)"),
+        setting(
             FunctionProblem.DESCRIPTION,
             "description = /*!BL-2322 257 characters*/\"" + "a".repeat(257) + "\"",
             "description = \"" + "a".repeat(256) + "\""),

@@ -3,7 +3,9 @@ package dev.backline.processor;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,6 +69,15 @@ final class MarkedSource {
         .filter(unit -> !unit.isBlank())
         .map(MarkedSource::new)
         .toList();
+  }
+
+  /**
+   * The units of several programs, which may bring along the same library: units of one text are
+   * there once.
+   */
+  static List<MarkedSource> together(Stream<MarkedSource> units) {
+    Set<String> texts = new HashSet<>();
+    return units.filter(unit -> texts.add(unit.name + unit.text)).toList();
   }
 
   JavaFileObject file() {

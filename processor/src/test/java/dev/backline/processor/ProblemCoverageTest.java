@@ -56,6 +56,7 @@ final class ProblemCoverageTest {
           new ExternalLoginErrorsTest(),
           new FunctionErrorsTest(),
           new FunctionSettingErrorsTest(),
+          new HandlerTypeErrorsTest(),
           new StorageErrorsTest(),
           new StorageAccessErrorsTest(),
           new OverrideErrorsTest(),

@@ -20,8 +20,10 @@ import software.constructs.Construct;
  * The users of a backend, in pools that exist already: the counterpart of Amplify's {@code
  * referenceAuth}.
  *
- * <p>Nothing is made and nothing changed. The outputs have the ids; what else Amplify's clients can
- * know about a pool, such as its password policy, is not among them.
+ * <p>Of the pools nothing is made and nothing changed. What Amplify's clients have to know about
+ * them, such as the password policy, a function reads for the outputs when the stack is deployed
+ * for the first time, and whenever an id or ARN here has changed. It also sees to it that all that
+ * is named belongs together; a deployment fails where something doesn't, and says what.
  */
 public final class AmplifyReferenceAuth extends Construct {
   private final IUserPool userPool;
@@ -50,6 +52,7 @@ public final class AmplifyReferenceAuth extends Construct {
     outputs.put("webClientId", userPoolClient.getUserPoolClientId());
     outputs.put("identityPoolId", identityPool.id());
     outputs.put("authRegion", Stack.of(this).getRegion());
+    outputs.putAll(new ReferencedSettings(options.scope, this, options.groups).values());
     BackendOutputs.of(this).add(AuthOutputs.CATEGORY, outputs);
   }
 

@@ -2,6 +2,7 @@ package dev.backline.constructs.auth;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cognito.CfnIdentityPool;
 import software.amazon.awscdk.services.cognito.CfnIdentityPoolRoleAttachment;
@@ -50,9 +51,10 @@ final class IdentityPoolSetup {
         CfnIdentityPoolRoleAttachment.Builder.create(scope, name + "IdentityPoolRoleAttachment")
             .identityPoolId(identityPool.getRef())
             .roles(
-                Map.of(
-                    "unauthenticated", unauthenticatedRole.getRoleArn(),
-                    "authenticated", authenticatedRole.getRoleArn()))
+                new TreeMap<>(
+                    Map.of(
+                        "unauthenticated", unauthenticatedRole.getRoleArn(),
+                        "authenticated", authenticatedRole.getRoleArn())))
             .roleMappings(
                 Map.of(
                     "UserPoolWebClientRoleMapping",
@@ -92,11 +94,12 @@ final class IdentityPoolSetup {
         .assumedBy(
             new FederatedPrincipal(
                 "cognito-identity.amazonaws.com",
-                Map.of(
-                    "StringEquals",
-                    Map.of("cognito-identity.amazonaws.com:aud", identityPool.getRef()),
-                    "ForAnyValue:StringLike",
-                    Map.of("cognito-identity.amazonaws.com:amr", identities)),
+                new TreeMap<>(
+                    Map.of(
+                        "StringEquals",
+                        Map.of("cognito-identity.amazonaws.com:aud", identityPool.getRef()),
+                        "ForAnyValue:StringLike",
+                        Map.of("cognito-identity.amazonaws.com:amr", identities))),
                 "sts:AssumeRoleWithWebIdentity"))
         .build();
   }

@@ -2,6 +2,7 @@ package dev.backline.constructs.auth;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.SecretValue;
@@ -51,7 +52,7 @@ public final class SecretParameter {
         AwsSdkCall.builder()
             .service("SSM")
             .action("getParameter")
-            .parameters(Map.of("Name", name, "WithDecryption", true))
+            .parameters(new TreeMap<>(Map.of("Name", name, "WithDecryption", true)))
             .outputPaths(List.of(VALUE))
             .physicalResourceId(PhysicalResourceId.of(name))
             .logging(Logging.withDataHidden())

@@ -21,6 +21,7 @@ import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.DurableConfig;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.lambda.ILayerVersion;
@@ -62,7 +63,7 @@ public final class AmplifyFunction extends Construct {
     super(builder.scope, builder.id);
     Function made = builder.function();
     this.function = made;
-    IFunction invoked = builder.snapStart ? published(made) : made;
+    IFunction invoked = builder.snapStart || builder.durable != null ? published(made) : made;
     this.resources = new FunctionResources(invoked, cfnFunction(made));
     builder.schedule(made, invoked);
     Tags.of(made).add(FRIENDLY_NAME, builder.id);
@@ -142,9 +143,13 @@ public final class AmplifyFunction extends Construct {
     return grants;
   }
 
-  /** SnapStart takes its snapshots of published versions: the newest one, under a lasting name. */
+  /**
+   * SnapStart takes its snapshots of published versions, and durable executions are bound to one:
+   * the newest one, under a lasting name.
+   */
   private IFunction published(Function made) {
     Annotations.of(made).acknowledgeWarning("@aws-cdk/aws-lambda:snapStartRequirePublish");
+    Annotations.of(made).acknowledgeInfo("aws-lambda:Function.DurableConfig");
     return Alias.Builder.create(this, "Live")
         .aliasName("live")
         .version(made.getCurrentVersion())
@@ -180,6 +185,7 @@ public final class AmplifyFunction extends Construct {
     private @Nullable FunctionLogging logging;
     private List<String> layers = List.of();
     private boolean snapStart;
+    private @Nullable DurableConfig durable;
 
     private Builder(Construct scope, String id) {
       this.scope = scope;
@@ -310,6 +316,16 @@ public final class AmplifyFunction extends Construct {
     }
 
     /**
+     * Makes executions durable: they go on where they were interrupted. Then every change publishes
+     * a version, and {@link FunctionResources#lambda()} and the schedules call the newest one.
+     * Default: they are not.
+     */
+    public Builder durable(DurableConfig durable) {
+      this.durable = durable;
+      return this;
+    }
+
+    /**
      * Makes the function.
      *
      * @throws IllegalStateException if it has no handler or no code, or code that can't run
@@ -348,6 +364,9 @@ public final class AmplifyFunction extends Construct {
       }
       if (snapStart) {
         builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
+      }
+      if (durable != null) {
+        builder.durableConfig(durable);
       }
       return builder.build();
     }

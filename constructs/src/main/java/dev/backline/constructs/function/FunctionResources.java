@@ -15,9 +15,9 @@ public final class FunctionResources {
   }
 
   /**
-   * What is invoked, and what rights are given to. With SnapStart it is the alias {@code live} of
-   * the newest version, since only published versions start from a snapshot; else it is the
-   * function.
+   * What is invoked, and what rights are given to. With SnapStart, and where executions are
+   * durable, it is the alias {@code live} of the newest version, since only published versions
+   * start from a snapshot, or can be gone on with; else it is the function.
    */
   public IFunction lambda() {
     return lambda;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
@@ -42,7 +43,8 @@ public final class BackendOutputs {
     values.forEach((key, value) -> CfnOutput.Builder.create(stack, key).value(value).build());
     Set<String> keys = new LinkedHashSet<>(keysOf(category));
     keys.addAll(values.keySet());
-    stack.addMetadata(category, Map.of("version", SCHEMA_VERSION, KEYS, List.copyOf(keys)));
+    stack.addMetadata(
+        category, new TreeMap<>(Map.of("version", SCHEMA_VERSION, KEYS, List.copyOf(keys))));
   }
 
   /**

@@ -16,6 +16,7 @@ import software.amazon.awscdk.assertions.Template;
 import software.amazon.awscdk.services.lambda.ApplicationLogLevel;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.DurableConfig;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
@@ -163,6 +164,32 @@ final class AmplifyFunctionTest {
     assertThat(stack.resolve(function.resources().lambda().getFunctionArn()))
         .isEqualTo(Map.of("Ref", alias));
     Annotations.fromStack(stack).hasNoWarning("*", Match.stringLikeRegexp("SnapStart.*"));
+  }
+
+  @Test
+  void durableExecutionsAreOfTheVersionThatIsCalled() {
+    AmplifyFunction function =
+        echo()
+            .durable(
+                DurableConfig.builder()
+                    .executionTimeout(Duration.days(7))
+                    .retentionPeriod(Duration.days(30))
+                    .build())
+            .schedules(List.of(FunctionSchedule.of("every day")))
+            .build();
+
+    assertThat(properties())
+        .containsEntry(
+            "DurableConfig", Map.of("ExecutionTimeout", 604_800, "RetentionPeriodInDays", 30));
+    Template template = template();
+    String alias = template.findResources("AWS::Lambda::Alias").keySet().iterator().next();
+    template.hasResourceProperties(
+        SCHEDULE, Map.of("Target", Match.objectLike(Map.of("Arn", Map.of("Ref", alias)))));
+    assertThat(stack.resolve(function.resources().lambda().getFunctionArn()))
+        .isEqualTo(Map.of("Ref", alias));
+    assertThat(template.findResources("AWS::IAM::Role").toString())
+        .contains("service-role/AWSLambdaBasicDurableExecutionRolePolicy");
+    Annotations.fromStack(stack).hasNoInfo("*", Match.anyValue());
   }
 
   @Test

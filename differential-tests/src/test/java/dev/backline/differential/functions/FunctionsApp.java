@@ -2,6 +2,7 @@ package dev.backline.differential.functions;
 
 import dev.backline.Allow;
 import dev.backline.Architecture;
+import dev.backline.Durable;
 import dev.backline.EnvironmentVariable;
 import dev.backline.FunctionLogging;
 import dev.backline.GraphqlApi;
@@ -50,6 +51,13 @@ interface FunctionsApp {
   @EnvironmentVariable(name = "FORMAT", value = "pdf")
   @EnvironmentVariable(name = "LIMIT", value = "10")
   class Report {
+    public void run() {}
+  }
+
+  @LambdaFunction(
+      code = FunctionsApp.CODE,
+      durable = @Durable(executionTimeoutSeconds = 604_800, retentionPeriodDays = 30))
+  class Saga {
     public void run() {}
   }
 

@@ -25,6 +25,9 @@ final class DeployedStack {
   private final Path assembly;
   private final JsonNode template;
 
+  /** What functions of custom resources have returned, by the types of the resources. */
+  private final Map<String, Map<String, String>> returned;
+
   /**
    * A stack.
    *
@@ -32,13 +35,27 @@ final class DeployedStack {
    * @param name the stack's name
    */
   DeployedStack(Path assembly, String name) {
+    this(assembly, template(assembly, name), Map.of());
+  }
+
+  private DeployedStack(
+      Path assembly, JsonNode template, Map<String, Map<String, String>> returned) {
     this.assembly = assembly;
+    this.template = template;
+    this.returned = returned;
+  }
+
+  private static JsonNode template(Path assembly, String name) {
     try {
-      this.template =
-          new ObjectMapper().readTree(assembly.resolve(name + ".template.json").toFile());
+      return new ObjectMapper().readTree(assembly.resolve(name + ".template.json").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The stack, where the function of a type of custom resources has returned some values. */
+  DeployedStack with(String type, Map<String, String> values) {
+    return new DeployedStack(assembly, template, Map.of(type, values));
   }
 
   /** The metadata of the template, as {@code GetTemplateSummary} returns it. */
@@ -65,6 +82,22 @@ final class DeployedStack {
     return template.path("Resources").properties().stream()
         .filter(resource -> resource.getValue().at("/Metadata/aws:cdk:path").asText().equals(path))
         .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The folder with the code of a function. */
+  Path codeOf(String function) {
+    String key = template.path("Resources").path(function).at("/Properties/Code/S3Key").asText();
+    return assembly.resolve("asset." + key.replace(".zip", ""));
+  }
+
+  /** The properties of the only resource of a type, as its function gets them. */
+  String properties(String type) {
+    return StreamSupport.stream(template.path("Resources").spliterator(), false)
+        .filter(resource -> resource.path("Type").asText().equals(type))
+        .map(resource -> resource.path("Properties").toString())
+        .map(properties -> properties.replace("{\"Ref\":\"AWS::Region\"}", '"' + REGION + '"'))
         .findFirst()
         .orElseThrow();
   }
@@ -116,6 +149,10 @@ final class DeployedStack {
   }
 
   private String attribute(String resource, String name) {
+    String type = template.path("Resources").path(resource).path("Type").asText();
+    if (returned.containsKey(type)) {
+      return returned.get(type).get(name);
+    }
     return name.equals("DestinationBucketArn")
         ? BUCKET_ARN
             + value(

@@ -142,7 +142,11 @@ public enum AuthProblem implements Problem {
   POOL_ID(2252, "'%s' is no id of %s, such as \"%s\"."),
   UNKNOWN_GROUP(
       2253,
-      "%s has no group '%s', so this rule lets nobody in.%s Declare it: @Auth(groups = {…, \"%s\"}).");
+      "%s has no group '%s', so this rule lets nobody in.%s Declare it: @Auth(groups = {…, \"%s\"})."),
+  RECOVERY_BY_FACTOR(
+      2254,
+      "Who proves it a second time by %s can't get a new password the same way, and there is no other:"
+          + " accountRecovery is %s%s. Write accountRecovery = AccountRecovery.%s.");
 
   private final int number;
   private final String format;
@@ -160,5 +164,11 @@ public enum AuthProblem implements Problem {
   @Override
   public String format() {
     return format;
+  }
+
+  /** An administrator may be meant to help those users. */
+  @Override
+  public boolean isWarning() {
+    return this == RECOVERY_BY_FACTOR;
   }
 }

@@ -101,7 +101,28 @@ public enum FunctionProblem implements Problem {
   CONFLICT_HANDLER(
       2338,
       "%s is never asked: no change is resolved by a function. Write conflictResolution ="
-          + " ConflictResolution.LAMBDA, or take it out.");
+          + " ConflictResolution.LAMBDA, or take it out."),
+  HANDLER_INTERFACE(
+      2339,
+      "Lambda takes %s for RequestHandler, because it finds it first and it has type arguments: %s,"
+          + " where %s and %s are wanted. Write RequestHandler<%s, %s> before it."),
+  HANDLER_INPUT(
+      2340,
+      "Lambda reads the input of %s as %s, for it sees no further than the class that implements"
+          + " RequestHandler; %s is expected. Let %s implement RequestHandler<%s, …> itself."),
+  METHOD_INPUT(
+      2341,
+      "Lambda reads the input of %s.%s as %s, for it sees no further than the class that has the"
+          + " method; %s is expected. Override the method in %s."),
+  EXECUTION_TIMEOUT(
+      2342,
+      "A durable execution can't take %s seconds. Lambda allows 1 to 31622400, which is a year."),
+  RETENTION_PERIOD(
+      2343, "The history of an execution can't be kept for %s days. Lambda keeps it for 1 to 90."),
+  NOT_DURABLE(
+      2344,
+      "%s is a DurableHandler, and Lambda would call it as any other function: each call would fail."
+          + " Write durable = @Durable(executionTimeoutSeconds = …).");
 
   private final int number;
   private final String format;

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param logging how it logs
  * @param layers its layers, in order
  * @param snapStart whether it starts from a snapshot
+ * @param durable how it is durable, if it is
  * @param code where its code is, if not with the application
  * @param grants what it may use
  * @param variables its environment
@@ -44,6 +45,7 @@ public record FunctionSpec(
     Optional<LoggingSpec> logging,
     List<Written<String>> layers,
     Optional<Written<Boolean>> snapStart,
+    Optional<DurableSpec> durable,
     Optional<Written<String>> code,
     List<GrantSpec> grants,
     List<VariableSpec> variables,
@@ -66,6 +68,16 @@ public record FunctionSpec(
       Written<String> expression,
       Optional<Written<String>> timezone,
       Optional<Written<String>> description) {}
+
+  /**
+   * One {@code @Durable}.
+   *
+   * @param executionTimeoutSeconds how long all of an execution may take
+   * @param retentionPeriodDays how long its history is kept
+   */
+  public record DurableSpec(
+      Optional<Written<Integer>> executionTimeoutSeconds,
+      Optional<Written<Integer>> retentionPeriodDays) {}
 
   /**
    * One {@code @FunctionLogging}.

@@ -1,6 +1,7 @@
 package dev.backline.processor.reader.function;
 
 import dev.backline.processor.model.FunctionSpec;
+import dev.backline.processor.model.FunctionSpec.DurableSpec;
 import dev.backline.processor.model.FunctionSpec.LoggingSpec;
 import dev.backline.processor.model.FunctionSpec.ScheduleSpec;
 import dev.backline.processor.model.JavaType;
@@ -72,6 +73,13 @@ public final class FunctionReader {
                         logging.constant("retention"))),
         function.strings("layers"),
         function.bool("snapStart"),
+        function
+            .annotation("durable")
+            .map(
+                durable ->
+                    new DurableSpec(
+                        durable.integer("executionTimeoutSeconds"),
+                        durable.integer("retentionPeriodDays"))),
         function.string("code"),
         grants.grants(type),
         grants.variables(type),

@@ -21,7 +21,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -34,6 +33,7 @@ final class HandlerClassReader {
   private static final String LAMBDA = "com.amazonaws.services.lambda.runtime.";
   private static final String REQUEST_HANDLER = LAMBDA + "RequestHandler";
   private static final String STREAM_HANDLER = LAMBDA + "RequestStreamHandler";
+  private static final String DURABLE_HANDLER = "software.amazon.lambda.durable.DurableHandler";
   private static final String CONTEXT = LAMBDA + "Context";
   private static final String INPUT = "java.io.InputStream";
   private static final String OUTPUT = "java.io.OutputStream";
@@ -41,11 +41,13 @@ final class HandlerClassReader {
 
   private final Elements elements;
   private final Types types;
+  private final HandlerInputReader inputs;
   private final Reading reading;
 
   HandlerClassReader(Elements elements, Types types, Reading reading) {
     this.elements = elements;
     this.types = types;
+    this.inputs = new HandlerInputReader(types, reading);
     this.reading = reading;
   }
 
@@ -101,14 +103,14 @@ final class HandlerClassReader {
   /** The method that Lambda calls; nothing where the class implements one of its interfaces. */
   Optional<String> method(TypeElement type, AnnotationReader function) {
     Map<String, DeclaredType> supertypes = supertypes(type, function);
+    if (supertypes.containsKey(DURABLE_HANDLER) && function.annotation("durable").isEmpty()) {
+      add(FunctionProblem.NOT_DURABLE, function.at(), type.getSimpleName());
+    }
     if (supertypes.containsKey(STREAM_HANDLER)) {
       return Optional.empty();
     }
     if (supertypes.containsKey(REQUEST_HANDLER)) {
-      List<? extends TypeMirror> arguments = supertypes.get(REQUEST_HANDLER).getTypeArguments();
-      if (arguments.size() != 2 || arguments.stream().anyMatch(this::isAnything)) {
-        add(FunctionProblem.RAW_HANDLER, function.at(), type.getSimpleName());
-      }
+      inputs.checkHandler(type, supertypes.get(REQUEST_HANDLER), function.at());
       return Optional.empty();
     }
     List<ExecutableElement> methods = candidates(type, supertypes);
@@ -132,14 +134,10 @@ final class HandlerClassReader {
     ExecutableElement method = methods.get(0);
     if (!isCallable(method)) {
       add(FunctionProblem.SIGNATURE, function.at(), type.getSimpleName(), method.getSimpleName());
+    } else if (!method.getParameters().isEmpty()) {
+      inputs.checkMethod(type, method, function.at());
     }
     return Optional.of(method.getSimpleName().toString());
-  }
-
-  /** A type variable that could be anything. */
-  private boolean isAnything(TypeMirror argument) {
-    return argument.getKind() == TypeKind.TYPEVAR
-        && OBJECT.equals(((TypeVariable) argument).getUpperBound().toString());
   }
 
   /** All supertypes with their type arguments, by name. */

@@ -26,6 +26,8 @@ final class LoginRules implements Rules<BackendSpec> {
       Pattern.compile(
           "[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*");
 
+  private static final String EMAIL_RECOVERY = "EMAIL_ONLY";
+  private static final String PHONE_RECOVERY = "PHONE_ONLY_WITHOUT_MFA";
   private static final int LONGEST_SUBJECT = 140;
   private static final int SHORTEST_TEXT = 6;
   private static final int LONGEST_BODY = 20_000;
@@ -145,6 +147,30 @@ final class LoginRules implements Rules<BackendSpec> {
         .filter(Written::value)
         .filter(email -> auth.emailSender().flatMap(EmailSenderSpec::fromEmail).isEmpty())
         .ifPresent(email -> findings.add(AuthProblem.MFA_EMAIL_SENDER, email.at()));
+    checkRecovery(auth, mfa, findings);
+  }
+
+  /** Cognito sends no new password where it sends the second proof. */
+  private static void checkRecovery(DefinedAuthSpec auth, MfaSpec mfa, Findings findings) {
+    Optional<Written<String>> written = auth.accountRecovery();
+    String recovery =
+        written
+            .map(Written::value)
+            .orElse(auth.login().byEmail() ? EMAIL_RECOVERY : PHONE_RECOVERY);
+    boolean byEmail = recovery.equals(EMAIL_RECOVERY);
+    if (byEmail || recovery.equals(PHONE_RECOVERY)) {
+      (byEmail ? mfa.email() : mfa.sms())
+          .filter(Written::value)
+          .ifPresent(
+              factor ->
+                  findings.add(
+                      AuthProblem.RECOVERY_BY_FACTOR,
+                      written.map(Written::at).orElse(factor.at()),
+                      byEmail ? "e-mail" : "SMS",
+                      recovery,
+                      written.isPresent() ? "" : " where nothing is written",
+                      byEmail ? "PHONE_WITHOUT_MFA_AND_EMAIL" : "EMAIL_AND_PHONE_WITHOUT_MFA"));
+    }
   }
 
   private static void checkChallenges(DefinedAuthSpec auth, Findings findings) {

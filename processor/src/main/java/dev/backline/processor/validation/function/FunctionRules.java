@@ -4,6 +4,7 @@ import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.FunctionProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FunctionSpec;
+import dev.backline.processor.model.FunctionSpec.DurableSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.validation.Rules;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ final class FunctionRules implements Rules<BackendSpec> {
   private static final int MOST_LAYERS = 5;
   private static final int LEAST_STORAGE = 512;
 
+  /** A leap year, in seconds. */
+  private static final int LONGEST_EXECUTION = 31_622_400;
+
   @Override
   public void check(BackendSpec backend, Findings findings) {
     for (FunctionSpec function : backend.functions()) {
@@ -30,6 +34,7 @@ final class FunctionRules implements Rules<BackendSpec> {
       range(
           function.ephemeralStorageMb(), LEAST_STORAGE, 10_240, FunctionProblem.STORAGE, findings);
       checkSnapStart(function, findings);
+      function.durable().ifPresent(durable -> checkDurable(durable, findings));
       function
           .description()
           .filter(text -> text.value().length() > DESCRIPTION)
@@ -59,6 +64,16 @@ final class FunctionRules implements Rules<BackendSpec> {
     value
         .filter(number -> number.value() < least || number.value() > most)
         .ifPresent(number -> findings.add(problem, number.at(), number.value()));
+  }
+
+  private static void checkDurable(DurableSpec durable, Findings findings) {
+    range(
+        durable.executionTimeoutSeconds(),
+        1,
+        LONGEST_EXECUTION,
+        FunctionProblem.EXECUTION_TIMEOUT,
+        findings);
+    range(durable.retentionPeriodDays(), 1, 90, FunctionProblem.RETENTION_PERIOD, findings);
   }
 
   private static void checkSnapStart(FunctionSpec function, Findings findings) {

@@ -16,6 +16,7 @@ import dev.backline.processor.model.LoginSpec.WebAuthnSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.BuilderCalls;
+import dev.backline.processor.writing.code.BuilderStatement;
 import dev.backline.processor.writing.code.JavaLiterals;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,6 @@ final class AuthWriter {
 
   /** The statement of the method that returns them. */
   CodeBlock creation() {
-    code.add(
-        "return $T.Builder.create(this, $L)$>$>\n",
-        AuthNames.construct(auth),
-        JavaLiterals.string(auth.name().map(Written::value).orElse(DEFAULT_ID)));
     auth.name()
         .ifPresent(
             name ->
@@ -73,7 +70,12 @@ final class AuthWriter {
     auth.smsSender().ifPresent(this::smsSender);
     senderKey();
     auth.accountRecovery().ifPresent(this::accountRecovery);
-    return code.add(".build();$<$<\n").build();
+    return BuilderStatement.returning(
+        CodeBlock.of(
+            "$T.Builder.create(this, $L)",
+            AuthNames.construct(auth),
+            JavaLiterals.string(auth.name().map(Written::value).orElse(DEFAULT_ID))),
+        code.build());
   }
 
   private void call(AnnotationText text, String method, CodeBlock argument) {

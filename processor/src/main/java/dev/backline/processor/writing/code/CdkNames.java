@@ -45,6 +45,7 @@ public final class CdkNames {
   public static final ClassName LAMBDA_CODE = ClassName.get(LAMBDA, "Code");
   public static final ClassName LAMBDA_LOG_LEVEL = ClassName.get(LAMBDA, "ApplicationLogLevel");
   public static final ClassName LAMBDA_LOGGING_FORMAT = ClassName.get(LAMBDA, "LoggingFormat");
+  public static final ClassName LAMBDA_DURABLE = ClassName.get(LAMBDA, "DurableConfig");
   public static final ClassName LAMBDA_RUNTIME = ClassName.get(LAMBDA, "Runtime");
   public static final ClassName SIZE = ClassName.get(CDK, "Size");
   public static final ClassName RETENTION_DAYS =

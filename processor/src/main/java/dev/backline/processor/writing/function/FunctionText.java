@@ -32,9 +32,19 @@ final class FunctionText {
                         .constant("format", "LogFormat", logging.format())
                         .constant("level", "LogLevel", logging.level())
                         .constant("retention", "LogRetention", logging.retention())));
-    return text.strings("layers", function.layers())
+    text.strings("layers", function.layers())
         .plain("snapStart", function.snapStart())
         .string("code", function.code());
+    function
+        .durable()
+        .ifPresent(
+            durable ->
+                text.nested(
+                    "durable",
+                    AnnotationText.of("Durable")
+                        .plain("executionTimeoutSeconds", durable.executionTimeoutSeconds())
+                        .plain("retentionPeriodDays", durable.retentionPeriodDays())));
+    return text;
   }
 
   private static void list(AnnotationText text, String member, List<AnnotationText> values) {

@@ -3,11 +3,13 @@ package dev.backline.processor.writing.function;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.FunctionSpec;
+import dev.backline.processor.model.FunctionSpec.DurableSpec;
 import dev.backline.processor.model.FunctionSpec.LoggingSpec;
 import dev.backline.processor.model.FunctionSpec.ScheduleSpec;
 import dev.backline.processor.model.VariableSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.writing.code.AnnotationText;
+import dev.backline.processor.writing.code.BuilderStatement;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
 import dev.backline.processor.writing.code.MapLiteral;
@@ -25,11 +27,6 @@ final class FunctionWriter {
 
   /** The statement that makes it. */
   CodeBlock creation() {
-    code.add(FunctionText.of(function).on(function.type().simpleName()))
-        .add(
-            "return $T.Builder.create(this, $L)$>$>\n",
-            CdkNames.AMPLIFY_FUNCTION,
-            JavaLiterals.string(function.name()));
     ClassName handler = CdkNames.className(function.type());
     function
         .method()
@@ -65,7 +62,17 @@ final class FunctionWriter {
     function.logging().ifPresent(this::logging);
     layers();
     function.snapStart().ifPresent(snapStart -> code.add(".snapStart($L)\n", snapStart.value()));
-    return code.add(".build();\n$<$<").build();
+    function.durable().ifPresent(this::durable);
+    return CodeBlock.builder()
+        .add(FunctionText.of(function).on(function.type().simpleName()))
+        .add(
+            BuilderStatement.returning(
+                CodeBlock.of(
+                    "$T.Builder.create(this, $L)",
+                    CdkNames.AMPLIFY_FUNCTION,
+                    JavaLiterals.string(function.name())),
+                code.build()))
+        .build();
   }
 
   private void constant(String method, ClassName type, Optional<Written<String>> value) {
@@ -131,6 +138,21 @@ final class FunctionWriter {
     constant("format", CdkNames.LAMBDA_LOGGING_FORMAT, logging.format());
     constant("level", CdkNames.LAMBDA_LOG_LEVEL, logging.level());
     constant("retention", CdkNames.RETENTION_DAYS, logging.retention());
+    code.add(".build())\n$<$<$<$<");
+  }
+
+  private void durable(DurableSpec durable) {
+    code.add(".durable(\n$>$>$T.builder()\n$>$>", CdkNames.LAMBDA_DURABLE);
+    durable
+        .executionTimeoutSeconds()
+        .ifPresent(
+            seconds ->
+                code.add(
+                    ".executionTimeout($T.seconds($L))\n", CdkNames.DURATION, seconds.value()));
+    durable
+        .retentionPeriodDays()
+        .ifPresent(
+            days -> code.add(".retentionPeriod($T.days($L))\n", CdkNames.DURATION, days.value()));
     code.add(".build())\n$<$<$<$<");
   }
 

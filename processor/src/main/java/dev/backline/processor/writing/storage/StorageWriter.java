@@ -11,6 +11,7 @@ import dev.backline.processor.model.StorageSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GroupNames;
 import dev.backline.processor.writing.code.AnnotationText;
+import dev.backline.processor.writing.code.BuilderStatement;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
 import java.util.Map;
@@ -37,19 +38,17 @@ final class StorageWriter {
 
   /** The statement that returns the bucket. */
   CodeBlock creation() {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "return $T.Builder.create(this, $S)\n$>$>",
-                CdkNames.AMPLIFY_STORAGE,
-                storage.name().value());
+    CodeBlock.Builder code = CodeBlock.builder();
     flag(code, "versioned", storage.versioned());
     flag(code, "keepOnDelete", storage.keepOnDelete());
     flag(code, "isDefault", storage.isDefault());
     trigger(code, "onUpload", storage.onUpload());
     trigger(code, "onDelete", storage.onDelete());
     storage.access().forEach(access -> access(code, access));
-    return code.add(".build();\n$<$<").build();
+    return BuilderStatement.returning(
+        CodeBlock.of(
+            "$T.Builder.create(this, $S)", CdkNames.AMPLIFY_STORAGE, storage.name().value()),
+        code.build());
   }
 
   private void flag(CodeBlock.Builder code, String member, Optional<Written<Boolean>> value) {
