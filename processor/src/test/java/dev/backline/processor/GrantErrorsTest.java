@@ -36,6 +36,14 @@ final class GrantErrorsTest extends ErrorsTest {
             "@Grant(on = GrantTarget.API, actions = /*!BL-2603 appsync:GraphQL*/\"GraphQL\")",
             "@Grant(on = GrantTarget.API, actions = \"appsync:GraphQL\")"),
         function(
+            GrantProblem.FOREIGN_ACTION,
+            """
+            @Grant(
+                on = GrantTarget.USER_POOL,
+                actions = /*!BL-2604 "cognito-idp:AdminGetUser"*/"cognito:AdminGetUser")
+            """,
+            "@Grant(on = GrantTarget.USER_POOL, actions = \"cognito-idp:AdminGetUser\")"),
+        function(
             GrantProblem.NO_SUCH_COMPONENT,
             """
             @Grant(

@@ -15,7 +15,9 @@ import javax.tools.JavaFileObject;
  * @param place the id, and the file, line and column of the caret
  */
 record Mark(String id, String words, String place) {
-  private static final String OF_JAVAC = "javac";
+  /** In place of an id, for errors of the compiler's own. */
+  static final String OF_JAVAC = "javac";
+
   private static final Pattern ID = Pattern.compile("\\[(BL-\\d+)] .*", Pattern.DOTALL);
 
   static Mark at(String id, String words, String file, int line, int column) {

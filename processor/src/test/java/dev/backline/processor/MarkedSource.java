@@ -36,6 +36,7 @@ final class MarkedSource {
   private final String name;
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Integer> carets = new ArrayList<>();
 
   private MarkedSource(String marked) {
     this.name = nameOf(marked);
@@ -47,6 +48,7 @@ final class MarkedSource {
       int line = (int) clean.chars().filter(c -> c == '\n').count() + 1;
       int column = clean.length() - clean.lastIndexOf("\n");
       marks.add(Mark.at(mark.group(1), mark.group(2), file, line, column));
+      carets.add(clean.length());
     }
     this.text = mark.appendTail(clean).toString();
   }
@@ -91,6 +93,11 @@ final class MarkedSource {
 
   Stream<Mark> marks() {
     return marks.stream();
+  }
+
+  /** Where in {@link #text} the marks were. */
+  List<Integer> carets() {
+    return List.copyOf(carets);
   }
 
   String text() {

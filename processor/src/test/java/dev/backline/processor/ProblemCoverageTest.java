@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.FunctionProblem;
-import dev.backline.processor.diagnostic.GrantProblem;
 import dev.backline.processor.diagnostic.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -63,13 +62,10 @@ final class ProblemCoverageTest {
           new CustomizeErrorsTest(),
           new GrantErrorsTest());
 
-  /** Shown in {@link InternalErrorTest}, {@link OtherProcessorTest} and {@link WarningTest}. */
+  /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =
       Set.of(
-          GrantProblem.FOREIGN_ACTION,
-          DefinitionProblem.INTERNAL,
-          DefinitionProblem.LATE_MODEL,
-          FunctionProblem.LATE_FUNCTION);
+          DefinitionProblem.INTERNAL, DefinitionProblem.LATE_MODEL, FunctionProblem.LATE_FUNCTION);
 
   @Test
   void everyProblemHasMistake() {

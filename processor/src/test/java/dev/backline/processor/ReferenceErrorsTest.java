@@ -65,7 +65,7 @@ final class ReferenceErrorsTest extends ErrorsTest {
             RelationProblem.REFERENCE_TYPE,
             RIGHT
                 .replace("String blogId", "List<String> blogId")
-                .replace("references = ", "references = /*!BL-1608 Post.blogId*//*!BL-1611*/"),
+                .replace("references = ", "references = /*!BL-1608 Post.blogId*/"),
             RIGHT),
         new Mistake(
             RelationProblem.REFERENCE_NULLABILITY,

@@ -101,11 +101,15 @@ final class ReferenceRules implements Rules<DataSpec> {
 
   private static void checkIsKey(
       ModelSpec child, FieldSpec field, Written<String> reference, Findings findings) {
-    if (!(field.type() instanceof Named named)
-        || named.kind() == Kind.CUSTOM_TYPE
-        || named.kind() == Kind.MODEL) {
+    if (!isSingleValue(field)) {
       findings.add(RelationProblem.REFERENCE_TYPE, reference.at(), child.place(field));
     }
+  }
+
+  private static boolean isSingleValue(FieldSpec field) {
+    return field.type() instanceof Named named
+        && named.kind() != Kind.CUSTOM_TYPE
+        && named.kind() != Kind.MODEL;
   }
 
   private static void checkTypes(
@@ -121,6 +125,7 @@ final class ReferenceRules implements Rules<DataSpec> {
       boolean texts = TEXT_KEYS.contains(own) && TEXT_KEYS.contains(key);
       boolean known =
           references.get(i).type().known()
+              && isSingleValue(references.get(i))
               && (identifier.isEmpty() || identifier.get(i).type().known());
       if (known && !own.equals(key) && !texts) {
         findings.add(
