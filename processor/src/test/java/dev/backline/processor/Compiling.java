@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.io.File;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -118,8 +120,11 @@ public final class Compiling {
   /**
    * Asserts that the errors are exactly the marked ones, each where its mark is: no error or
    * warning of Backline goes without a mark, and neither does an error of javac.
+   *
+   * @return the texts of Backline's messages
    */
-  public void assertMarkedErrors() {
+  @CanIgnoreReturnValue
+  public List<String> assertMarkedErrors() {
     Compilation compilation = compile();
     List<Diagnostic<? extends JavaFileObject>> found =
         compilation.diagnostics().stream()
@@ -143,6 +148,10 @@ public final class Compiling {
                 assertWithMessage("a text for %s with '%s' in %s", mark.id(), mark.words(), texts)
                     .that(texts.stream().anyMatch(mark::isExplainedBy))
                     .isTrue());
+    return found.stream()
+        .map(message -> message.getMessage(Locale.ROOT))
+        .filter(text -> text.startsWith("[BL-"))
+        .toList();
   }
 
   private static boolean isError(Diagnostic<?> message) {

@@ -57,7 +57,7 @@ final class CustomizeErrorsTest extends ErrorsTest {
             OverrideProblem.NOT_INJECTED,
             program(
                 "@Customize static void last(IUserPool /*!BL-2524 is of type IUserPool, which TodoApp"
-                    + " has none of. There are TodoAppBackend,*/pool) {}"),
+                    + " has none of. Take one of TodoAppBackend,*/pool) {}"),
             program("@Customize static void last(IGraphqlApi api) {}")),
         new Mistake(
             OverrideProblem.NOT_INJECTED,

@@ -58,7 +58,7 @@ final class DirectiveErrorsTest extends ErrorsTest {
             HTTP),
         onQuery(
             DirectiveProblem.ARGUMENT_TYPE,
-            "@Directive(/*!BL-2008 the constant HEAD. It has to be one of GET, POST*/"
+            "@Directive(/*!BL-2008 the constant HEAD. Write one of GET, POST*/"
                 + "\"@http(url: \\\"https://a.example.com\\\", method: HEAD)\")",
             "@Directive(\"@http(url: \\\"https://a.example.com\\\", method: PATCH)\")"),
         onQuery(

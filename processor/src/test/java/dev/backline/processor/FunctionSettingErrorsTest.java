@@ -115,7 +115,8 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
         schedule(FunctionProblem.CRON_FIELD, "BL-2335", "0 9 1,32 * ?", "0 9 1,31 * ?"),
         schedule(FunctionProblem.CRON_FIELD, "BL-2335", "*/0 9 * * ?", "*/5 9 * * ?"),
         schedule(FunctionProblem.CRON_FIELD, "BL-2335", "61/5 9 * * ?", "1/5 9 * * ?"),
-        schedule(FunctionProblem.CRON_FIELD, "BL-2335 in numbers", "0 9 ? * MON", "0 9 ? * 2"),
+        schedule(
+            FunctionProblem.CRON_FIELD, "BL-2335 a number, 1 to 7", "0 9 ? * MON", "0 9 ? * 2"),
         schedule(FunctionProblem.CRON_FIELD, "BL-2335", "0 9 L * ?", "0 9 28 * ?"),
         schedule(FunctionProblem.CRON_FIELD, "BL-2335", "0 9 * * ? 1969", "0 9 * * ? 1970"),
         schedule(FunctionProblem.CRON_FIELD, "BL-2335", "0  * * ?", "0 0 * * ?"),

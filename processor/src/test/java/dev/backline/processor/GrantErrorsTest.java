@@ -6,6 +6,20 @@ import java.util.List;
 
 /** Family 26: what functions may use and are told. */
 final class GrantErrorsTest extends ErrorsTest {
+  private static final String DATABASES =
+      """
+      (databases =
+          @SqlDatabase(
+              name = "shop",
+              engine = SqlEngine.MYSQL,
+              connectionStringPath = "/shop/connection"))
+      """;
+
+  private static final String PRODUCT =
+      """
+      @Model(database = "shop") record Product(@Id String id, String name) {}
+      """;
+
   @Override
   List<Mistake> mistakes() {
     return List.of(
@@ -183,7 +197,7 @@ final class GrantErrorsTest extends ErrorsTest {
                 name = "KEY",
                 secret =
                     @Secret(
-                        value = /*!BL-2614 begins with '/'*/"my/key",
+                        value = /*!BL-2614 begin with '/'*/"my/key",
                         store = SecretStore.PARAMETER_STORE))
             """,
             """
@@ -257,7 +271,9 @@ final class GrantErrorsTest extends ErrorsTest {
         .formatted(environment);
   }
 
+  /** A definition that has what the annotations name. */
   private static String program(String components, String onReport, String onMail) {
+    boolean withSql = (onReport + onMail).contains("Product");
     return """
         package app;
 
@@ -265,16 +281,11 @@ final class GrantErrorsTest extends ErrorsTest {
 
         %s
         @Auth
-        @GraphqlApi(
-            databases =
-                @SqlDatabase(
-                    name = "shop",
-                    engine = SqlEngine.MYSQL,
-                    connectionStringPath = "/shop/connection"))
+        @GraphqlApi%s
         @Allow(Strategy.AUTHENTICATED)
         interface TodoApp {
           @Model record Todo(@Id String id, String text) {}
-          @Model(database = "shop") record Product(@Id String id, String name) {}
+          %s
 
           @LambdaFunction
           %s
@@ -289,6 +300,6 @@ final class GrantErrorsTest extends ErrorsTest {
           }
         }
         """
-        .formatted(components, onReport, onMail);
+        .formatted(components, withSql ? DATABASES : "", withSql ? PRODUCT : "", onReport, onMail);
   }
 }

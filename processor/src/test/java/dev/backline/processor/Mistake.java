@@ -36,10 +36,12 @@ record Mistake(Problem problem, String wrong, String right) {
       }
       """;
 
-  /** Asserts that the wrong program gets its errors, and no others. */
+  /** Asserts that the wrong program gets its errors, and no others, in the style of the house. */
   void assertReported() {
     assertThat(wrong).contains("/*!" + problem.id());
-    Compiling.sources(completed().toArray(String[]::new)).assertMarkedErrors();
+    Compiling.sources(completed().toArray(String[]::new))
+        .assertMarkedErrors()
+        .forEach(MessageStyle::check);
   }
 
   /** The texts of the wrong program. */

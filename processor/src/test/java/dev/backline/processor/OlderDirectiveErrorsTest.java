@@ -19,12 +19,12 @@ final class OlderDirectiveErrorsTest extends ErrorsTest {
             "@Directive(\"@mapsTo(name: \\\"old_todo\\\")\")"),
         onModel(
             DirectiveProblem.MAPPED_TAKEN,
-            "@Directive(/*!BL-2019 Todo would take over the table of 'Other'*/"
+            "@Directive(/*!BL-2019 would give Todo the table of 'Other'*/"
                 + "\"@mapsTo(name: \\\"Other\\\")\")",
             "@Directive(\"@mapsTo(name: \\\"Older\\\")\")"),
         onModel(
             DirectiveProblem.MAPPED_TAKEN,
-            "@Directive(/*!BL-2019 the one of Todo*/\"@mapsTo(name: \\\"Todo\\\")\")",
+            "@Directive(/*!BL-2019 which Todo has already*/\"@mapsTo(name: \\\"Todo\\\")\")",
             ""),
         onModel(
             DirectiveProblem.MAPPED_STACK,

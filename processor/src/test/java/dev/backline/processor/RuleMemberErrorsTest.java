@@ -33,7 +33,7 @@ final class RuleMemberErrorsTest extends ErrorsTest {
             """
             @Allow(
                 value = Strategy.OWNER,
-                provider = Provider/*!BL-1506 not with IDENTITY_POOL*/.IDENTITY_POOL)
+                provider = Provider/*!BL-1506 IDENTITY_POOL has none*/.IDENTITY_POOL)
             """),
         mistake(
             AuthorizationProblem.RULE_MEMBER,

@@ -72,7 +72,7 @@ final class Shortened {
     try {
       String formatted =
           new Formatter().formatSource(RemoveUnusedImports.removeUnusedImports(text));
-      return USUAL.matcher(formatted).replaceAll("");
+      return USUAL.matcher(formatted).replaceAll("").replaceAll("\\{\n\n+", "{\n");
     } catch (FormatterException e) {
       throw new IllegalArgumentException(text, e);
     }
@@ -112,6 +112,13 @@ final class Shortened {
     }
   }
 
+  /** Whether a word is the name of a declaration, or that of what is generated for it. */
+  private static boolean names(String word, Declaration declaration) {
+    String name = declaration.name();
+    return word.equals(name)
+        || (Character.isUpperCase(name.charAt(0)) && name.length() > 2 && word.contains(name));
+  }
+
   /** What is needed needs what it names. */
   private void complete() {
     int before;
@@ -127,7 +134,7 @@ final class Shortened {
       if (needed.contains(declaration.path())) {
         Set<String> words = declarations.words(declaration);
         declarations.all().stream()
-            .filter(other -> words.contains(other.name()))
+            .filter(other -> words.stream().anyMatch(word -> names(word, other)))
             .forEach(this::need);
       }
     }

@@ -18,7 +18,7 @@ final class StorageAccessErrorsTest extends ErrorsTest {
 
   private static List<Mistake> paths() {
     return List.of(
-        path(StorageProblem.PATH_START, "/*!BL-2407 Write 'photos/*' without*/\"/photos/*\""),
+        path(StorageProblem.PATH_START, "/*!BL-2407 Write 'photos/*'.*/\"/photos/*\""),
         path(StorageProblem.PATH_END, "/*!BL-2408 as in 'photos/*'.*/\"photos\""),
         path(StorageProblem.PATH_END, "/*!BL-2408 as in 'photos/*'.*/\"photos/\""),
         path(StorageProblem.PATH_END, "/*!BL-2408 as in 'photos/*'.*/\"photos*\""),

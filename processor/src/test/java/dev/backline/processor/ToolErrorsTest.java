@@ -12,7 +12,7 @@ final class ToolErrorsTest extends ErrorsTest {
   List<Mistake> mistakes() {
     return List.of(
         named(AiProblem.TOOL_NAME, "/*!BL-1818 '1st'*/\"1st\"", "\"first\""),
-        named(AiProblem.TOOL_NAME, "/*!BL-1818 64 in all*/\"" + "a".repeat(65) + "\"", "\"a\""),
+        named(AiProblem.TOOL_NAME, "/*!BL-1818 at most 64*/\"" + "a".repeat(65) + "\"", "\"a\""),
         tools(
             AiProblem.TOOL_TWICE,
             tool("\"a\"", MODEL) + ", " + tool("/*!BL-1819 two tools called 'a'*/\"a\"", MODEL),

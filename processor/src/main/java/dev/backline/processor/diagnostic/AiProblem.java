@@ -19,8 +19,8 @@ public enum AiProblem implements Problem {
       "systemPrompt is blank, and Amazon Bedrock refuses that. Say what the model has to do."),
   LONG_PROMPT(
       1806,
-      "systemPrompt takes %s characters in the code of a resolver, and AppSync takes code of"
-          + " 32768. Shorten it."),
+      "systemPrompt takes %s characters in the code of a resolver, and AppSync takes 32768"
+          + " in all. Shorten it."),
   MAX_TOKENS(1807, "maxTokens is %s, and an answer has at least 1. Write more, or leave it out."),
   SHARE(1808, "%s is %s, and goes from 0 to 1. Write a number between them, or leave it out."),
   REQUIRED_SCALAR(
@@ -59,15 +59,15 @@ public enum AiProblem implements Problem {
           + " answer would come. Give it another name with @Name."),
   TOOL_NAME(
       1818,
-      "'%s' is no name for a tool. AI models take a letter, then letters, digits and"
-          + " underscores, 64 in all."),
+      "'%s' is no name for a tool. Write a letter, then letters, digits and '_', at most 64"
+          + " characters, as AI models take them."),
   TOOL_TWICE(1819, "%s has two tools called '%s'. Give one another name."),
   TOOL_DESCRIPTION(
       1820,
       "description is blank, and by it AI models know when to use a tool; Amazon Bedrock"
           + " refuses it. Say what the tool is good for."),
   TOOL_TARGET(1821, "@DataTool has %s, and a tool is one query. Write model = … or query = \"…\"."),
-  TOOL_MODEL(1822, "%s is no model of %s. Name one of its models."),
+  TOOL_MODEL(1822, "%s is no model of %s, so there is nothing to list.%s"),
   TOOL_LIST(
       1823,
       "%s has no list query, which a tool would use. Take it out of @Disable, or name a query of"

@@ -2,23 +2,37 @@ package dev.backline.processor.diagnostic;
 
 /** What can be wrong with the settings of an API. */
 public enum ApiProblem implements Problem {
-  DEPTH_LIMIT(1401, "queryDepthLimit is %s, and AppSync takes 0 (no limit) to 75."),
-  RESOLVER_LIMIT(1402, "resolverCountLimit is %s, and AppSync takes 0 (10000) to 10000."),
-  OWNER_CONTACT(1403, "ownerContact has %s characters, and AppSync takes 256."),
+  DEPTH_LIMIT(
+      1401,
+      "queryDepthLimit is %s, and AppSync takes 0 (no limit) to 75. Write one of those"
+          + " numbers, or leave it out."),
+  RESOLVER_LIMIT(
+      1402,
+      "resolverCountLimit is %s, and AppSync takes 0 (10000) to 10000. Write one of those"
+          + " numbers, or leave it out."),
+  OWNER_CONTACT(1403, "ownerContact has %s characters, and AppSync takes 256. Shorten it."),
   VARIABLE_NAME(
       1404,
-      "'%s' is no name of an AppSync environment variable: a letter, then letters, digits and '_', 2"
-          + " to 64 characters."),
-  VARIABLE_VALUE(1405, "The value of %s has %s characters, and AppSync takes 512."),
-  TOO_MANY_VARIABLES(1406, "There are %s environment variables, and AppSync takes 50."),
+      "'%s' is no name of an AppSync environment variable. Write a letter, then letters,"
+          + " digits and '_', 2 to 64 characters."),
+  VARIABLE_VALUE(1405, "The value of %s has %s characters, and AppSync takes 512. Shorten it."),
+  TOO_MANY_VARIABLES(
+      1406, "There are %s environment variables, and AppSync takes 50. Take some out."),
   VARIABLE_TWICE(1407, "The environment has two variables called '%s'. Take one of the two out."),
-  API_KEY_DAYS(1408, "expiresInDays is %s, and an AppSync API key lives 1 to 365 days."),
-  AUTHORIZER_TTL(1410, "ttlSeconds is %s, and AppSync keeps an answer for 0 to 3600 seconds."),
-  ISSUER_URL(1411, "'%s' is no issuer of tokens. Write an https URL."),
+  API_KEY_DAYS(
+      1408,
+      "expiresInDays is %s, and an AppSync API key lives 1 to 365 days. Write one of those"
+          + " numbers, or leave it out for 7."),
+  AUTHORIZER_TTL(
+      1410,
+      "ttlSeconds is %s, and AppSync keeps an answer for 0 to 3600 seconds. Write one of"
+          + " those numbers."),
+  ISSUER_URL(
+      1411, "'%s' is no issuer of tokens, whose keys AppSync reads by https. Write an https URL."),
   API_NAME(
       1409,
-      "'%s' is no name of an AppSync API: a letter or '_', then letters, digits, '_', '-' and spaces,"
-          + " at most 65536 characters."),
+      "'%s' is no name of an AppSync API. Write a letter or '_', then letters, digits, '_',"
+          + " '-' and spaces, at most 65536 characters."),
   NO_CONFLICT_RESOLUTION(
       1412,
       "conflictResolution has no effect on %s alone: the API has none. Write"

@@ -8,8 +8,8 @@ public enum AuthProblem implements Problem {
           + " mean: new pools, or pools that exist."),
   AUTH_NAME(
       2202,
-      "'%s' is no name for a user pool: a letter, then letters, digits, spaces, '-' and '_', 128"
-          + " characters at most."),
+      "'%s' is no name for a user pool. Write a letter, then letters, digits, spaces, '-'"
+          + " and '_', at most 128 characters."),
   NO_CODE(
       2203, "%s has no place for the code, so nobody could type it. Write {####} where it goes."),
   NO_LINK(
@@ -20,7 +20,8 @@ public enum AuthProblem implements Problem {
       2205,
       "%s has no place for the user's name, and Cognito refuses invitations without. Write"
           + " {username} where it goes."),
-  TEXT_LENGTH(2206, "%s has %s characters, and Cognito takes %s to %s."),
+  TEXT_LENGTH(
+      2206, "%s has %s characters, and Cognito takes %s to %s. Write a text of such a length."),
   MFA_WITHOUT_SMS(
       2207,
       "Users sign in by phone, and Cognito then wants SMS among the ways to prove it twice. Write sms"
@@ -58,22 +59,28 @@ public enum AuthProblem implements Problem {
   ATTRIBUTE_TWICE(2216, "The attribute %s is there twice. Keep one of them."),
   CUSTOM_NAME(
       2217,
-      "'%s' is no name for a custom attribute: 1 to 20 letters, digits and signs, without spaces and"
-          + " without 'custom:'."),
+      "'%s' is no name for a custom attribute. Write 1 to 20 letters, digits and signs,"
+          + " without spaces, and without 'custom:', which Cognito puts before it."),
   CUSTOM_REQUIRED(
       2218,
       "'%s' is a custom attribute, and Cognito requires none of these. Take required out, and check it"
           + " in a trigger on PRE_SIGN_UP if you have to."),
   ATTRIBUTE_MEMBER(2219, "%s has no effect on %s. Take it out."),
-  ATTRIBUTE_LIMIT(2220, "%s is %s, and Cognito takes %s to %s."),
-  ATTRIBUTE_LIMITS(2221, "No value of '%s' is possible: the least is %s and the greatest %s."),
-  TOO_MANY_ATTRIBUTES(2222, "There are %s custom attributes, and Cognito takes 50."),
+  ATTRIBUTE_LIMIT(
+      2220, "%s is %s, and Cognito takes %s to %s. Write a number in between, or leave it out."),
+  ATTRIBUTE_LIMITS(
+      2221,
+      "No value of '%s' is possible: the least is %s and the greatest %s. Change one of the"
+          + " two."),
+  TOO_MANY_ATTRIBUTES(2222, "There are %s custom attributes, and Cognito takes 50. Take some out."),
   NO_SCHEMA_ATTRIBUTE(
       2223,
       "Cognito itself says whether an address is verified; %s is for the mapping of other providers'"
           + " attributes. Take it out."),
   GROUP_NAME(
-      2224, "'%s' is no name for a group: 1 to 128 letters, digits and signs, without spaces."),
+      2224,
+      "'%s' is no name for a group. Write 1 to 128 letters, digits and signs, without"
+          + " spaces."),
   GROUP_TWICE(2225, "The group '%s' is there twice. Keep the first."),
   TRIGGER_TWICE(
       2226,
@@ -88,18 +95,25 @@ public enum AuthProblem implements Problem {
           + " google = @GoogleLogin(…)."),
   URL(
       2230,
-      "Users can't be sent to '%s': a URL begins with https://, with http://localhost, or with a scheme"
-          + " of your app's such as myapp://, and has no fragment (#)."),
-  TOO_MANY_URLS(2231, "There are %s %s, and Cognito takes 100."),
+      "Users can't be sent to '%s'. Write a URL that begins with https://, with"
+          + " http://localhost, or with a scheme of your app's such as myapp://, and has no"
+          + " fragment (#)."),
+  TOO_MANY_URLS(2231, "There are %s %s, and Cognito takes 100. Take some out."),
   DOMAIN_PREFIX(
       2232,
-      "'%s' can't be the start of a domain: 1 to 63 small letters, digits and hyphens, no hyphen at"
-          + " either end, and without 'aws', 'amazon' and 'cognito'."),
+      "'%s' can't be the start of a domain. Write 1 to 63 small letters, digits and"
+          + " hyphens, no hyphen at either end, and without 'aws', 'amazon' and 'cognito'."),
   PROVIDER_NAME(
-      2233, "'%s' is no name for a provider: 3 to 32 letters, digits and signs, without spaces."),
-  PROVIDER_TWICE(2234, "Two providers are called '%s'. Rename one."),
-  IDENTIFIER(2235, "The identifier '%s' has %s characters, and Cognito takes 1 to 40."),
-  PROVIDER_URL(2236, "%s is '%s', and a provider is reached by https:// alone."),
+      2233,
+      "'%s' is no name for a provider. Write 3 to 32 letters, digits and signs, without"
+          + " spaces."),
+  PROVIDER_TWICE(
+      2234, "Two providers are called '%s', and Cognito tells them apart by name. Rename one."),
+  IDENTIFIER(
+      2235,
+      "The identifier '%s' has %s characters, and Cognito takes 1 to 40. Write one of such"
+          + " a length."),
+  PROVIDER_URL(2236, "%s is '%s', and a provider is reached by https alone. Write an https URL."),
   SAML_METADATA(
       2237,
       "The provider's metadata are either at metadataUrl = \"https://…\" or written out in metadata ="
@@ -112,8 +126,8 @@ public enum AuthProblem implements Problem {
   MAPPING_TWICE(2240, "Two attributes of the provider stand for %s. Keep one of them."),
   SECRET_NAME(
       2241,
-      "This is no name of a secret: letters, digits and any of / _ + = . @ -. Put the value into the"
-          + " store and name it here; values have no place in code."),
+      "This is no name of a secret. Write letters, digits, '/', '_', '+', '=', '.', '@' and"
+          + " '-'. The value itself belongs into the store: values have no place in code."),
   SECRET_FIELD(
       2242,
       "Parameters of SSM are plain texts, so field has no effect. Take it out, or keep the secret"
@@ -125,8 +139,8 @@ public enum AuthProblem implements Problem {
   SENDER_MEMBER(2244, "%s has no effect here: %s. Take it out."),
   KMS_KEY(
       2245,
-      "'%s' is no ARN of a KMS key, such as \"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-…\"; an"
-          + " alias will not do."),
+      "'%s' is no ARN of a KMS key. Write one such as"
+          + " \"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-…\"; an alias will not do."),
   KMS_KEYS(
       2246,
       "The functions that send e-mail and SMS have different keys, and a user pool has one. Write the"
@@ -135,11 +149,19 @@ public enum AuthProblem implements Problem {
       2247,
       "snsCallerArn and externalId go together: Cognito takes on the role with the external id, which"
           + " its trust policy has to ask for. Write %s as well."),
-  ROLE_ARN(2248, "'%s' is no ARN of a role, such as \"arn:aws:iam::123456789012:role/Users\"."),
-  EMAIL_ADDRESS(2249, "'%s' is no e-mail address."),
-  PASSWORD_LENGTH(2250, "minimumLength is %s, and Cognito takes 6 to 99."),
-  PASSWORD_DAYS(2251, "temporaryPasswordValidityDays is %s, and Cognito takes 0 to 365."),
-  POOL_ID(2252, "'%s' is no id of %s, such as \"%s\"."),
+  ROLE_ARN(
+      2248,
+      "'%s' is no ARN of a role. Write one such as" + " \"arn:aws:iam::123456789012:role/Users\"."),
+  EMAIL_ADDRESS(2249, "'%s' is no e-mail address. Write one such as \"users@example.com\"."),
+  PASSWORD_LENGTH(
+      2250,
+      "minimumLength is %s, and Cognito takes 6 to 99. Write one of those numbers, or leave"
+          + " it out for 8."),
+  PASSWORD_DAYS(
+      2251,
+      "temporaryPasswordValidityDays is %s, and Cognito takes 0 to 365. Write one of those"
+          + " numbers, or leave it out for 7."),
+  POOL_ID(2252, "'%s' is no id of %s. Write one such as \"%s\"."),
   UNKNOWN_GROUP(
       2253,
       "%s has no group '%s', so this rule lets nobody in.%s Declare it: @Auth(groups = {…, \"%s\"})."),

@@ -11,17 +11,28 @@ public enum AuthorizationProblem implements Problem {
       1503,
       "There are two rules for %s, and Amplify takes one. Put all operations into one @Allow(to ="
           + " {…})."),
-  RULE_PROVIDER(1505, "%s rules have no choice of provider. Take it out."),
-  RULE_PROVIDER_REFUSED(1506, "%s rules work with USER_POOLS and OIDC, and not with %s."),
+  RULE_PROVIDER(
+      1505,
+      "%s rules know one way to say who calls, so they have no choice of provider. Take it"
+          + " out."),
+  RULE_PROVIDER_REFUSED(
+      1506,
+      "%s rules read the tokens of USER_POOLS or OIDC, and %s has none that names users and"
+          + " groups. Write one of those, or leave provider out."),
   RULE_MEMBER(1507, "%s belongs to %s rules and has no effect on a rule for %s. Take it out."),
   NO_GROUPS(1508, "The rule names no groups. Write groups = {…}, or groupsField = \"…\"."),
-  TWO_KINDS_OF_GROUPS(1509, "The rule has groups and groupsField, and Amplify takes one of them."),
+  TWO_KINDS_OF_GROUPS(
+      1509,
+      "The rule has groups and groupsField, and Amplify takes one of them. Keep one; a"
+          + " second @Allow can have the other."),
   UNKNOWN_GROUPS_FIELD(1510, "%s has no field '%s' that could name the groups of an item.%s"),
   RULE_FIELD_TYPE(
       1511,
       "%s is of type %s, and Amplify compares it with texts. Make it a String or a list of them."),
   FIELD_OPERATION(
-      1512, "%s is no operation on a field: those are CREATE, READ, UPDATE and DELETE."),
+      1512,
+      "%s is no operation on a field: those are CREATE, READ, UPDATE and DELETE. Write one"
+          + " of them, or put the rule on the model."),
   NO_OIDC(
       1513, "The API has no OpenID Connect provider. Write @GraphqlApi(oidc = @Oidc(…)) on %s."),
   HIDDEN_REQUIRED_FIELD(
@@ -40,8 +51,8 @@ public enum AuthorizationProblem implements Problem {
       "%s has no field '%s' to name the owner, so Amplify adds it.%s Declare the field if it is meant."),
   GROUP_NAME(
       1552,
-      "'%s' is no name of a group in a user pool, so nobody is in it: 1 to 128 letters, digits and"
-          + " signs, no spaces, quotes or backslashes."),
+      "'%s' is no name of a group in a user pool, so nobody is in it. Write 1 to 128"
+          + " letters, digits and signs, without spaces, quotes and backslashes."),
   RULE_NOT_READ(
       1553,
       "@Allow stands on %s, which is neither a @Model nor a definition, so that nobody would read it."

@@ -35,7 +35,10 @@ public enum DefinitionProblem implements Problem {
       1010,
       "One of %s can't be generated, because the package has a class of that name. Rename the class,"
           + " or the definition."),
-  STACK_NAME(1011, "'%s' is no id of a nested stack: a letter, then letters and digits."),
+  STACK_NAME(
+      1011,
+      "'%s' can't be the id of a nested stack, which CloudFormation makes names of. Write a"
+          + " letter, then letters and digits."),
   NOTHING_MAPPED(
       1012,
       "@StackMapping moves nothing here: it speaks of operations of models, relations, index queries and"

@@ -7,16 +7,16 @@ public enum DirectiveProblem implements Problem {
       "This is no directive: %s, at character %s. Write it as in a schema: @name(argument: value)."),
   UNKNOWN(2002, "There is no directive @%s.%s"),
   HAS_ANNOTATION(2003, "@%s has an annotation of its own, which the compiler checks. Write %s."),
-  PLACE(2004, "@%s can't stand on %s. It stands on %s."),
+  PLACE(2004, "@%s can't stand on %s. It stands on %s: move it to one of those, or take it out."),
   UNKNOWN_ARGUMENT(2005, "@%s has no argument '%s'.%s"),
   ARGUMENT_TWICE(2006, "@%s has the argument '%s' twice. Keep one."),
-  ARGUMENT_MISSING(2007, "@%s needs the argument '%s', which is %s."),
-  ARGUMENT_TYPE(2008, "The argument '%s' of @%s is %s. It has to be %s."),
+  ARGUMENT_MISSING(2007, "@%s needs the argument '%s', which is %s. Add it."),
+  ARGUMENT_TYPE(2008, "The argument '%s' of @%s is %s. Write %s."),
   TWICE(2009, "@%s stands twice on %s, and GraphQL takes it once. Keep one."),
   HTTP_URL(
       2010,
-      "'%s' does not begin with http:// or https:// and a host, with '/' behind it where more follows,"
-          + " which Amplify asks for."),
+      "'%s' is no address that Amplify sends requests to. Write http:// or https:// and a"
+          + " host, and '/' between the host and what follows it."),
   TWO_ANSWERS(
       2011,
       "%s is answered by @%s and by something else. Keep one of the two: an operation has one"
@@ -48,8 +48,8 @@ public enum DirectiveProblem implements Problem {
           + " old name: a letter or '_', then letters, digits and '_'."),
   MAPPED_TAKEN(
       2019,
-      "%s would take over the table of '%s', which is the one of %s. Map it to another name, or take"
-          + " @mapsTo out."),
+      "@mapsTo would give %s the table of '%s', which %s has already. Map it to another"
+          + " name, or take @mapsTo out."),
   MAPPED_STACK(
       2020,
       "'%s' is the name of the nested stack that Amplify makes for %s, so that it can't be one of a"
@@ -68,7 +68,9 @@ public enum DirectiveProblem implements Problem {
           + " out, or write the relation with references."),
   NO_ACTION(2024, "@predictions has no action. Write one or more of %s."),
   ACTION_ORDER(
-      2025, "%s can't work on what comes from %s, behind which there %s. Order the actions so."),
+      2025,
+      "%s can't work on what comes from %s, behind which there %s. Put the actions into"
+          + " such an order, or take one out."),
   PREDICTION_RESULT(
       2026,
       "%s returns %s in GraphQL, and Amplify would make it what predictions return. Write %s."),

@@ -37,14 +37,16 @@ public enum FunctionProblem implements Problem {
           + " RequestHandler<…, …>, or keep one of them public."),
   SIGNATURE(
       2312,
-      "Lambda can't call %s.%s with these parameters. It passes an input, then a Context if there"
-          + " is one; or an InputStream, an OutputStream and a Context."),
+      "Lambda can't call %s.%s with these parameters. Take an input, and a Context behind"
+          + " it if you need one; or an InputStream, an OutputStream and a Context."),
   RAW_HANDLER(
       2313,
       "%s implements RequestHandler without saying for which types, so Lambda can't read the input."
           + " Write RequestHandler<Input, Output> with classes."),
   NAME(
-      2314, "'%s' is no name for a function: a letter, then letters, digits, spaces, '_' and '-'."),
+      2314,
+      "'%s' is no name for a function. Write a letter, then letters, digits, spaces, '_'"
+          + " and '-'."),
   NAME_TAKEN(
       2315, "The function '%s' would be %s(), which the backend has for %s. Name it otherwise."),
   NAME_TWICE(
@@ -53,16 +55,20 @@ public enum FunctionProblem implements Problem {
       2317,
       "'%s' is the parameter of a function that the backend is given, and the backend makes %s of"
           + " the same name. Rename one of the two."),
-  MEMORY(2318, "A function can't have %s MB of memory. Lambda gives 128 to 10240."),
-  TIMEOUT(2319, "A call can't take %s seconds. Lambda allows 1 to 900."),
-  STORAGE(2320, "/tmp can't have %s MB. Lambda gives 512 to 10240."),
+  MEMORY(
+      2318,
+      "A function can't have %s MB of memory. Lambda gives 128 to 10240: write one of those"
+          + " numbers."),
+  TIMEOUT(
+      2319, "A call can't take %s seconds. Lambda allows 1 to 900: write one of those numbers."),
+  STORAGE(2320, "/tmp can't have %s MB. Lambda gives 512 to 10240: write one of those numbers."),
   SNAP_START_STORAGE(
       2321, "SnapStart has no room for %s MB in /tmp. Take 512, or take snapStart out."),
-  DESCRIPTION(2322, "The description has %s characters, and AWS takes %s."),
+  DESCRIPTION(2322, "The description has %s characters, and AWS takes %s. Shorten it."),
   VARIABLE_NAME(
       2323,
-      "'%s' is no name for a variable of a function: a letter, then letters, digits and '_', at"
-          + " least 2 characters."),
+      "'%s' is no name for a variable of a function. Write a letter, then letters, digits"
+          + " and '_', at least 2 characters."),
   VARIABLE_RESERVED(2324, "%s is set by %s itself. Give the variable another name."),
   VARIABLE_TWICE(2325, "%s is set twice. Take one of the two out."),
   VARIABLES_SIZE(
@@ -92,7 +98,7 @@ public enum FunctionProblem implements Problem {
       2334,
       "'%s' begins a call before the last one has ended: one may take %s seconds. Lower"
           + " timeoutSeconds, or call less often."),
-  CRON_FIELD(2335, "'%s' is no %s of a cron expression here: %s."),
+  CRON_FIELD(2335, "'%s' is no %s of a cron expression here. Write %s."),
   CRON_DAYS(
       2336,
       "'%s' has %s, and a day is chosen in one way. Write ? for the day of the month or for the day"

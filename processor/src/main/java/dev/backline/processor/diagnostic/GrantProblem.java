@@ -9,8 +9,8 @@ public enum GrantProblem implements Problem {
   UNFIT_ACCESS(2602, "Permission.%s says nothing about %s. Write one of: %s."),
   ACTION_SYNTAX(
       2603,
-      "'%s' is no IAM action: the prefix of a service in lower case, a colon, and the name of the"
-          + " action, as in \"%s\"."),
+      "'%s' is no IAM action. Write the prefix of a service in lower case, a colon, and the"
+          + " name of the action, as in \"%s\"."),
   FOREIGN_ACTION(
       2604,
       "'%s' permits nothing on %s: IAM knows its actions under the prefix '%s:', and compares them as"
@@ -32,7 +32,7 @@ public enum GrantProblem implements Problem {
       "CloudFormation can't create %s: it waits for something that waits for it. %s. Take one of"
           + " these apart; what a function learns from its event or asks for when it runs needs no"
           + " environment variable."),
-  SECRET_NAME(2614, "'%s' is no name of a secret: %s."),
+  SECRET_NAME(2614, "'%s' is no name of a secret. Write %s."),
   SECRET_FIELD(
       2615,
       "A parameter has no fields: only a secret in Secrets Manager is read as JSON. Take field out, or"

@@ -27,7 +27,9 @@ public enum KeyProblem implements Problem {
       "%s has @Id, which makes it an ID, and @Scalar. Take @Scalar out; for a key of that type write"
           + " @PrimaryKey instead of @Id."),
   INDEX_NAME(
-      1211, "'%s' is no name of a DynamoDB index: 3 to 255 letters, digits, '_', '-' and '.'."),
+      1211,
+      "'%s' is no name of a DynamoDB index. Write 3 to 255 letters, digits, '_', '-' and"
+          + " '.'."),
   INDEX_NAME_TAKEN(
       1212,
       "%s has two indexes called '%s', and names of a table's indexes differ. Give one another name:"

@@ -42,8 +42,8 @@ public enum OperationProblem implements Problem {
           + " second @Handler for a chain."),
   FUNCTION_NAME(
       1714,
-      "'%s' is no name for a function, which becomes a parameter in Java: a letter, then"
-          + " letters and digits."),
+      "'%s' is no name for a function, which becomes a parameter in Java. Write a letter,"
+          + " then letters and digits."),
   FUNCTION_NAMES_MERGE(1715, "%s and %s would both be the parameter '%s'. Give one another name."),
   OPERATION_NAMES_MERGE(
       1716,
@@ -63,14 +63,14 @@ public enum OperationProblem implements Problem {
       1721, "to has no effect here: a rule on an operation allows to call it. Take it out."),
   NATIVE_RULE(
       1722,
-      "%s is let in by AppSync itself, which knows no rule for %s. Use another, or answer"
-          + " with @Handler."),
+      "AppSync itself lets callers of %s in, and it knows no rule for %s. Use another, or"
+          + " answer with @Handler."),
   TWO_SOURCES(
       1723,
       "@Resolver has model and dataSource, and a step has one data source. Keep one of the"
           + " two."),
   UNKNOWN_DATA_SOURCE(1724, "%s has no @DataSource(\"%s\").%s"),
-  STEP_MODEL(1725, "%s is no model of %s. Name one of its models."),
+  STEP_MODEL(1725, "%s is no model of %s, so it has no table to read or write.%s"),
   NO_CODE(
       1726,
       "There is no file %s beside %s, on the source path or the class path. Put it into"
@@ -83,7 +83,10 @@ public enum OperationProblem implements Problem {
       1728,
       "%s exports no function %s, which AppSync calls in every step. Write export function"
           + " %s(ctx) { … }."),
-  CODE_LENGTH(1729, "%s has %s characters, and AppSync takes 32768."),
+  CODE_LENGTH(
+      1729,
+      "%s has %s characters, and AppSync takes 32768. Shorten it, or divide it into two"
+          + " steps."),
   DATA_SOURCE_METHOD(
       1730,
       "@DataSource stands on %s, which the generated backend can't call. Make it static"
@@ -94,8 +97,8 @@ public enum OperationProblem implements Problem {
           + " its like return, a subtype of BaseDataSource."),
   NOT_INJECTED(
       1732,
-      "%s is of type %s, which can't be passed: the backend is not complete yet. There are"
-          + " %s."),
+      "%s is of type %s, which can't be passed: the backend is not complete yet. Take one"
+          + " of %s."),
   DATA_SOURCE_TWICE(1733, "%s has two data sources called '%s'. Give one another name."),
   RESULT_MODEL(
       1734,

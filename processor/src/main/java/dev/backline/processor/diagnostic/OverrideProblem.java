@@ -33,8 +33,8 @@ public enum OverrideProblem implements Problem {
   UNKNOWN_PROPERTY(2510, "%s has no property '%s'.%s"),
   READ_ONLY(
       2511,
-      "'%s' of %s is what CloudFormation tells about the resource, not what it is told. A property"
-          + " has to be named."),
+      "'%s' of %s is what CloudFormation tells about the resource, and can't be set. Name a"
+          + " property."),
   NO_INDEX(
       2512,
       "'%s' of %s is a list, and '%s' is no index of it. Write the number of the element, from 0."),
@@ -55,8 +55,8 @@ public enum OverrideProblem implements Problem {
       "@Customize stands on %s, which the generated backend can't call. Make it static and not"
           + " private."),
   CUSTOMIZE_RESULT(2522, "%s returns something that nobody receives. Return void."),
-  CUSTOMIZE_MODEL(2523, "%s is no model of %s. Name one of its models."),
-  NOT_INJECTED(2524, "%s is of type %s, which %s has none of.%s There are %s."),
+  CUSTOMIZE_MODEL(2523, "%s is no model of %s, so it has no table.%s"),
+  NOT_INJECTED(2524, "%s is of type %s, which %s has none of.%s Take one of %s."),
   SEVERAL_INJECTED(
       2525,
       "%s is of type %s, and %s has several. Take %s and choose one, or name a model with"

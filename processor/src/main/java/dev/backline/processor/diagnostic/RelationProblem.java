@@ -22,7 +22,9 @@ public enum RelationProblem implements Problem {
       "%s has %s, and the identifier of %s has %s: %s. Name one field for each part, in that order."),
   UNKNOWN_REFERENCE(1607, "%s has no field '%s' that could hold the identifier of %s.%s"),
   REFERENCE_TYPE(
-      1608, "%s is no single scalar or enum, and can't hold an identifier. Use another field."),
+      1608,
+      "%s is no single scalar or enum, and can't hold an identifier. Name a field that is,"
+          + " or change its type."),
   REFERENCE_NULLABILITY(
       1609,
       "%s names %s, some of which are required and some not: a reference is whole or missing. Mark all"
@@ -43,18 +45,21 @@ public enum RelationProblem implements Problem {
   FIELDS_MISMATCH(
       1616, "%s names %s, and the key of %s is %s. Name a field of the same type for each part."),
   OVERRIDE_WITHOUT_REFERENCES(
-      1617, "overrideIndexName renames the index over the references, and there are none."),
+      1617,
+      "overrideIndexName renames the index over the references, and there are none. Write"
+          + " references = \"…\", or take it out."),
   TWO_RELATIONS(1618, "%s has @%s and @%s, and is one relation. Keep one of the two."),
   RELATION_STORES_NOTHING(
       1619,
       "%s is a relation, which stores nothing, so @%s has no effect. Put it on another field."),
   RELATION_ENDS(
       1620,
-      "The many-to-many relation '%s' has %s, and takes two: a list of each model in the other."),
+      "The many-to-many relation '%s' has %s, and takes two. Write @ManyToMany with that"
+          + " name on a list in each of the two models."),
   RELATION_ENDS_APART(
       1621,
-      "The many-to-many relation '%s' leads from %s to %s, and from %s to %s: the ends don't point at"
-          + " each other."),
+      "The many-to-many relation '%s' leads from %s to %s, and from %s to %s: the ends"
+          + " don't point at each other. Make each end a list of the model that has the other."),
   JOIN_TYPE_TAKEN(
       1622,
       "The relation '%s' needs a join model of that name, and there is a type called so. Give the"
@@ -67,7 +72,8 @@ public enum RelationProblem implements Problem {
       1624,
       "%s and %s both become '%s' among Amplify's resolver functions. Give one another name with"
           + " @Name."),
-  RELATION_LIMIT(1625, "limit is %s, and a page has at least 1 item."),
+  RELATION_LIMIT(
+      1625, "limit is %s, and a page has at least 1 item. Write 1 or more, or leave it out."),
   RELATION_INDEXES_MERGE(
       1650,
       "The index behind %s would be called '%s', as the one behind %s on the same table. Write another"

@@ -14,7 +14,7 @@ public enum SlotProblem implements Problem {
       1903,
       "%s has no operation %s: @Disable or its subscription level takes it away. Allow the"
           + " operation, or take the function out."),
-  ILLEGAL_SLOT(1904, "The pipeline of %s has no slot %s, which Amplify refuses. It has %s."),
+  ILLEGAL_SLOT(1904, "The pipeline of %s has no slot %s, which Amplify refuses. Write one of %s."),
   NO_TEMPLATE(
       1905,
       "@FunctionSlot has no template, so that it would do nothing. Write request = \"….vtl\", or"
@@ -27,7 +27,10 @@ public enum SlotProblem implements Problem {
       1907,
       "There is no file %s beside %s, on the source path or the class path. Put it into"
           + " src/main/resources under the path of the package."),
-  TEMPLATE_LENGTH(1908, "%s has %s characters, and AppSync takes 1 to 65536."),
+  TEMPLATE_LENGTH(
+      1908,
+      "%s has %s characters, and AppSync takes 1 to 65536. Write a template of such a"
+          + " length."),
   INDEX_RANGE(1909, "%s is no place in a slot. Write a number from 1 to 899."),
   INDEX_TAKEN(
       1910,
@@ -41,8 +44,9 @@ public enum SlotProblem implements Problem {
   UNKNOWN_QUERY(1913, "%s has no query '%s' over an index.%s"),
   NO_RESOLVER(
       1914,
-      "%s has no resolver, so that Amplify leaves out what is put into its slots. Fields with an"
-          + " @Index that has a query have one, relations, and fields that not everyone may read."),
+      "%s has no resolver, so that Amplify leaves out what is put into its slots. Put it on"
+          + " a relation, a field with an @Index that has a query, or one that not everyone may"
+          + " read."),
   NO_MODEL(
       1915,
       "@FunctionSlot stands on %s, which is no @Model, so that nobody would read it. Put it on a"

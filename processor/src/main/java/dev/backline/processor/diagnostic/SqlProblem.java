@@ -4,8 +4,8 @@ package dev.backline.processor.diagnostic;
 public enum SqlProblem implements Problem {
   DATABASE_NAME(
       2101,
-      "'%s' is no name for a database, of which Amplify makes the names of resources: a letter, then"
-          + " letters and digits."),
+      "'%s' is no name for a database, of which Amplify makes the names of resources. Write"
+          + " a letter, then letters and digits."),
   DATABASE_TWICE(2102, "%s has two databases called '%s'; case makes no difference. Rename one."),
   NO_CONNECTION(
       2103,
@@ -22,22 +22,28 @@ public enum SqlProblem implements Problem {
           + " place in code."),
   SECRET_ARN(
       2106,
-      "This is no ARN of a secret, such as"
+      "This is no ARN of a secret. Write one such as"
           + " \"arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop-AbCdEf\"."),
   KEY_ARN(
       2107,
-      "This is no ARN of a KMS key, such as \"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-…\";"
-          + " an alias will not do."),
-  PORT(2108, "%s is no port; ports are 1 to 65535."),
+      "This is no ARN of a KMS key. Write one such as"
+          + " \"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-…\"; an alias will not do."),
+  PORT(2108, "%s is no port; ports are 1 to 65535. Write the one that the database listens on."),
   HOST_NAME(
       2109,
-      "This is no host name: letters, digits, '-' and '.'. Leave protocol, port and user out."),
+      "This is no host name. Write letters, digits, '-' and '.', and leave protocol, port"
+          + " and user out."),
   DATABASE_ON_HOST(
-      2110, "This is no name of a database on a host: letters, digits, '_', '-', '$'."),
-  RESOURCE_ID(2111, "'%s' is no id of a %s; those begin with '%s'."),
-  EMPTY_VPC(2112, "The vpc of '%s' names no %s, without which no function can be put into it."),
+      2110, "This is no name of a database on a host. Write letters, digits, '_', '-' and '$'."),
+  RESOURCE_ID(2111, "'%s' is no id of a %s. Write one that begins with '%s'."),
+  EMPTY_VPC(
+      2112,
+      "The vpc of '%s' names no %s, without which no function can be put into it. Name at"
+          + " least one."),
   CONCURRENCY(
-      2113, "provisionedConcurrency is %s, and the smallest is 1. To have none, take it out."),
+      2113,
+      "provisionedConcurrency is %s, and the smallest is 1. Write more, or take it out to"
+          + " have none."),
   NO_ENDPOINTS(
       2114,
       "minimizeVpcEndpoints has no effect on '%s': endpoints for SSM are made where there is a vpc"
@@ -94,7 +100,10 @@ public enum SqlProblem implements Problem {
       "%s is not in an SQL database, so @RefersTo has no effect. Use @Name, which renames in the API,"
           + " or write @Model(database = …)."),
   RENAMED_TO_NOTHING(2130, "@RefersTo says no name. Write that of the table or column."),
-  RENAMED_TWICE(2131, "%s and %s both refer to '%s'. A table or column stands for one of them."),
+  RENAMED_TWICE(
+      2131,
+      "%s and %s both refer to '%s', and a table or column stands for one of them. Correct"
+          + " one of the two."),
   RENAMED_TO_OTHER(
       2132,
       "%s refers to '%s', which is how %s is called in the API. Amplify refuses to tell them apart:"

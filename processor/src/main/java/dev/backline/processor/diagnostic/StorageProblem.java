@@ -23,20 +23,22 @@ public enum StorageProblem implements Problem {
       2406,
       "%s has several buckets, so that clients that name none don't know which is meant. Write"
           + " isDefault = true on one of them."),
-  PATH_START(
-      2407, "'%s' begins with a slash, and no file's path does. Write '%s' without the slash."),
+  PATH_START(2407, "'%s' begins with a slash, and no file's path does. Write '%s'."),
   PATH_END(
       2408, "'%s' does not say that it means all files below. Let it end in '/*', as in '%s'."),
-  PATH_EMPTY_PART(2409, "'%s' has '//', and nothing is between the slashes. Write one."),
+  PATH_EMPTY_PART(2409, "'%s' has '//', and nothing is between the slashes. Write one slash."),
   PATH_WILDCARD(
       2410,
       "'%s' has a %s that is not the '*' at the end, and IAM would take it for any character."
           + " Take it out."),
   PATH_CHARACTER(
       2411,
-      "'%s' has the character %s, which IAM does not take in a policy. It takes those up to U+00FF"
-          + " that can be seen."),
-  PATH_LENGTH(2412, "'%s' is %s bytes long, and the path of a file can have no more than 1024."),
+      "'%s' has the character %s, which IAM does not take in a policy. Write characters up"
+          + " to U+00FF that can be seen."),
+  PATH_LENGTH(
+      2412,
+      "'%s…' is %s bytes long, and the path of a file can have no more than 1024. Shorten"
+          + " it."),
   NESTED_TWICE(
       2413,
       "'%s' lies below both '%s' and '%s', and rules are defined for one level of nesting. Take one"
@@ -45,7 +47,7 @@ public enum StorageProblem implements Problem {
       2414,
       "'%s' lies below '%s', and a path with {entity_id} can't lie below another. Give one of them"
           + " another folder."),
-  ENTITY_TWICE(2415, "'%s' has {entity_id} more than once, and a user has one identity."),
+  ENTITY_TWICE(2415, "'%s' has {entity_id} more than once, and a user has one identity. Keep one."),
   ENTITY_LAST(
       2416, "The {entity_id} of '%s' is not directly before the '/*' at the end. Move it there."),
   ENTITY_FIRST(

@@ -7,7 +7,10 @@ public enum TableProblem implements Problem {
       1302,
       "%s is of type %s, and DynamoDB reads the time of expiry from a number of seconds since 1970:"
           + " items would never expire. Make it a long."),
-  RECOVERY_DAYS(1303, "pitrRecoveryDays is %s, and DynamoDB keeps between 1 and 35 days."),
+  RECOVERY_DAYS(
+      1303,
+      "pitrRecoveryDays is %s, and DynamoDB keeps 1 to 35 days. Write one of those numbers,"
+          + " or leave it out for 35."),
   RECOVERY_OFF(
       1304,
       "pitrRecoveryDays has no effect on %s, where point-in-time recovery is off. Write pitr = true,"
@@ -20,7 +23,7 @@ public enum TableProblem implements Problem {
       1306,
       "%s is billed as PROVISIONED and has no capacity, which DynamoDB refuses. Write throughput ="
           + " @Throughput(read = 5, write = 5), here or in @GraphqlApi(tables = @Tables(…))."),
-  CAPACITY(1307, "%s is %s, and the smallest capacity is 1."),
+  CAPACITY(1307, "%s is %s, and the smallest capacity is 1. Write 1 or more."),
   NO_KMS_KEY(
       1308, "encryption = CUSTOMER_MANAGED on %s names no key. Write kmsKey = \"arn:aws:kms:…\"."),
   UNUSED_KMS_KEY(
@@ -34,8 +37,13 @@ public enum TableProblem implements Problem {
   IMPORTED_SETTING(
       1311, "The table of %s is imported and taken as it is, so this has no effect. Take it out."),
   TABLE_NAME(
-      1312, "'%s' is no name of a DynamoDB table: 3 to 255 letters, digits, '_', '-' and '.'."),
-  TABLE_TAKEN(1313, "%s and %s import one table, '%s'. Each model has a table of its own.");
+      1312,
+      "'%s' is no name of a DynamoDB table. Write 3 to 255 letters, digits, '_', '-' and"
+          + " '.'."),
+  TABLE_TAKEN(
+      1313,
+      "%s and %s import one table, '%s', and each model has a table of its own. Name"
+          + " another for one of them.");
 
   private final int number;
   private final String format;

@@ -25,8 +25,7 @@ public enum TypeProblem implements Problem {
           + " beginning. Give another with @Name."),
   TYPE_NAME_TAKEN(
       1107, "%s and %s are both called '%s' in GraphQL. Give one of them another name with @Name."),
-  FIELD_NAME_TAKEN(
-      1108, "%s has two fields called '%s' in GraphQL. Give one another name with @Name."),
+  FIELD_NAME_TAKEN(1108, "%s has two %s called '%s' in GraphQL. Give one another name with @Name."),
   RESERVED_TYPE_NAME(
       1109,
       "'%s' is a name that every GraphQL API on Amplify has taken. Give the type another with"
@@ -45,7 +44,10 @@ public enum TypeProblem implements Problem {
       "%s has no fields, and a GraphQL type needs one. Add a record component, or an instance field"
           + " that is not transient."),
   BAD_ENUM_VALUE(
-      1114, "'%s' can't be the name of a GraphQL enum value. Give it another with @Name."),
+      1114,
+      "'%s' can't be a value of a GraphQL enum: a letter or '_', then letters, digits and"
+          + " '_', not '__' at the beginning, and not true, false or null. Give it another name"
+          + " with @Name."),
   OPERATION_TAKEN(1115, "%s would be generated twice: for %s and for %s. %s"),
   CUSTOM_TYPE_KIND(
       1116,
@@ -77,8 +79,9 @@ public enum TypeProblem implements Problem {
   VALIDATE_TWICE(
       1126, "%s has the rule %s twice, and Amplify takes it once. Take one of the two out."),
   VALIDATE_LENGTH(1127, "'%s' is no length. Write a whole number from 0."),
-  VALIDATE_NUMBER(1128, "'%s' is no number, and %s compares with one."),
-  VALIDATE_PATTERN(1129, "'%s' is no regular expression: %s."),
+  VALIDATE_NUMBER(
+      1128, "'%s' is no number, and %s compares with one. Write one, such as 5 or 0.5."),
+  VALIDATE_PATTERN(1129, "'%s' is no regular expression: %s. Correct the pattern."),
   VALIDATE_EMPTY_RANGE(
       1130,
       "No value of %s can meet both %s and %s, so every write would fail. Change one of them."),

@@ -54,6 +54,11 @@ public record DataSpec(
     return models.stream().filter(model -> model.type().equals(type)).findFirst();
   }
 
+  /** The simple names of the models' Java types. */
+  public List<String> modelNames() {
+    return models.stream().map(model -> model.type().simpleName()).toList();
+  }
+
   /** The models, and behind them those that conversations add. */
   public List<ModelSpec> allModels() {
     return Stream.concat(models.stream(), conversationModels().stream()).toList();

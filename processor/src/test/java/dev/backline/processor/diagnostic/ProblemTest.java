@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.IllegalFormatException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,14 @@ import org.junit.jupiter.api.Test;
 final class ProblemTest {
   /** What a text may end with besides a full stop: a placeholder for a sentence, or for a trace. */
   private static final List<String> ENDS = List.of(".", "%s");
+
+  /** Words that begin what to write instead. */
+  private static final Pattern REMEDY =
+      Pattern.compile(
+          "\\b(Add|Allow|Annotate|Answer|Ask|Catch|Change|Choose|Compile|Correct|Declare|Divide|End"
+              + "|Give|Have|Hold|Implement|Keep|Leave|Let|List|Lower|Make|Map|Mark|Move|Name|Order"
+              + "|Put|Quote|Rename|Repeat|Return|Say|Shorten|Store|Switch|Take|Use|Write)\\b"
+              + "|[:;,] (give|move|name|put|write) |Please report|Spell");
 
   @Test
   void idsAreUnique() {
@@ -55,6 +64,16 @@ final class ProblemTest {
       assertWithMessage("%s", problem).that(ENDS.stream().anyMatch(text::endsWith)).isTrue();
       assertWithMessage("%s", problem).that(text).doesNotContain("  ");
       assertWithMessage("%s", problem).that(text).doesNotContain("\n");
+    }
+  }
+
+  /** Where the text ends with an argument, that says it: which name is meant, or all there are. */
+  @Test
+  void textsSayWhatToWriteInstead() {
+    for (Problem problem : Problem.catalogue()) {
+      if (!problem.format().endsWith("%s")) {
+        assertWithMessage("%s", problem).that(problem.format()).containsMatch(REMEDY);
+      }
     }
   }
 

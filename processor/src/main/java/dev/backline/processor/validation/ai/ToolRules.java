@@ -75,7 +75,12 @@ final class ToolRules implements Rules<DataSpec> {
     String name = type.value().simpleName();
     Optional<ModelSpec> found = data.model(type.value());
     if (found.isEmpty()) {
-      findings.add(AiProblem.TOOL_MODEL, type.at(), name, data.definition().simpleName());
+      findings.add(
+          AiProblem.TOOL_MODEL,
+          type.at(),
+          name,
+          data.definition().simpleName(),
+          NearestName.hint(name, data.modelNames()));
     } else if (!found.get().operations().has(ModelOperation.LIST)) {
       findings.add(AiProblem.TOOL_LIST, type.at(), name);
     } else if (isClosed(data.rulesOf(found.get()), "LIST")) {

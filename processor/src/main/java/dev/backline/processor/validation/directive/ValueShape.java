@@ -1,5 +1,7 @@
 package dev.backline.processor.validation.directive;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.backline.processor.model.GraphqlValue;
 import dev.backline.processor.model.GraphqlValue.Argument;
 import dev.backline.processor.model.GraphqlValue.Constant;
@@ -115,6 +117,14 @@ sealed interface ValueShape {
     if (value instanceof Constant constant) {
       return "the constant " + constant.name();
     }
-    return value instanceof Items ? "a list" : "an object";
+    if (value instanceof Items items) {
+      return items.elements().stream()
+          .map(ValueShape::describe)
+          .collect(joining(", ", "the list [", "]"));
+    }
+    return ((Members) value)
+        .members().stream()
+            .map(member -> member.name() + ": " + describe(member.value()))
+            .collect(joining(", ", "the object {", "}"));
   }
 }

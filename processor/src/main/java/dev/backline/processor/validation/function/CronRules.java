@@ -98,8 +98,8 @@ final class CronRules {
           ? Optional.empty()
           : Optional.of(
               text.matches(".*[A-Za-z#].*")
-                  ? "it is written in numbers, " + least + " to " + most
-                  : "there are * and numbers from "
+                  ? "a number, " + least + " to " + most
+                  : "* or numbers from "
                       + least
                       + " to "
                       + most

@@ -82,9 +82,7 @@ final class ResourceChoices {
           type.at(),
           type.value().simpleName(),
           definition,
-          NearestName.hint(
-              type.value().simpleName(),
-              data.models().stream().map(known -> known.type().simpleName()).toList()));
+          NearestName.hint(type.value().simpleName(), data.modelNames()));
     } else if (data.providerOf(model.get()) == TableProvider.SQL) {
       findings.add(GrantProblem.NO_DYNAMO_TABLE, type.at(), type.value().simpleName());
     }

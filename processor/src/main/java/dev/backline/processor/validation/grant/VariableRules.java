@@ -68,15 +68,14 @@ final class VariableRules implements Rules<BackendSpec> {
             GrantProblem.SECRET_NAME,
             name.at(),
             name.value(),
-            "a parameter's name has letters, digits, '_', '.' and '-', and begins with '/' where it"
-                + " has levels");
+            "letters, digits, '_', '.' and '-', and begin with '/' where a parameter's name has levels");
       }
     } else if (!name.value().matches("[A-Za-z0-9/_+=.@-]{1,512}")) {
       findings.add(
           GrantProblem.SECRET_NAME,
           name.at(),
           name.value(),
-          "Secrets Manager takes 1 to 512 letters, digits and /_+=.@-");
+          "1 to 512 letters, digits and /_+=.@-, as Secrets Manager takes them");
     }
   }
 }

@@ -113,7 +113,8 @@ final class NameRules implements Rules<DataSpec> {
         findings.add(TypeProblem.RESERVED_FIELD_NAME, field.name().at(), name);
       }
       if (!names.add(name)) {
-        findings.add(TypeProblem.FIELD_NAME_TAKEN, field.name().at(), type.simpleName(), name);
+        findings.add(
+            TypeProblem.FIELD_NAME_TAKEN, field.name().at(), type.simpleName(), "fields", name);
       }
     }
   }
@@ -129,6 +130,7 @@ final class NameRules implements Rules<DataSpec> {
             TypeProblem.FIELD_NAME_TAKEN,
             argument.name().at(),
             data.definition().simpleName() + "." + operation.javaName(),
+            "arguments",
             argument.name().value());
       }
     }
@@ -146,7 +148,11 @@ final class NameRules implements Rules<DataSpec> {
       }
       if (!names.add(name)) {
         findings.add(
-            TypeProblem.FIELD_NAME_TAKEN, constant.name().at(), spec.type().simpleName(), name);
+            TypeProblem.FIELD_NAME_TAKEN,
+            constant.name().at(),
+            spec.type().simpleName(),
+            "values",
+            name);
       }
     }
   }

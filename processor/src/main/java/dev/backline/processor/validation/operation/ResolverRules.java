@@ -49,7 +49,11 @@ final class ResolverRules implements Rules<DataSpec> {
         .ifPresent(
             type ->
                 findings.add(
-                    OperationProblem.STEP_MODEL, type.at(), type.value().simpleName(), definition));
+                    OperationProblem.STEP_MODEL,
+                    type.at(),
+                    type.value().simpleName(),
+                    definition,
+                    NearestName.hint(type.value().simpleName(), data.modelNames())));
     step.dataSource()
         .filter(id -> !dataSources.contains(id.value()))
         .ifPresent(

@@ -46,7 +46,11 @@ final class InjectionRules implements Rules<BackendSpec> {
                 OverrideProblem.CUSTOMIZE_MODEL,
                 model.at(),
                 model.value().simpleName(),
-                backend.definition().simpleName()));
+                backend.definition().simpleName(),
+                backend
+                    .data()
+                    .map(data -> NearestName.hint(model.value().simpleName(), data.modelNames()))
+                    .orElse("")));
   }
 
   private static void check(

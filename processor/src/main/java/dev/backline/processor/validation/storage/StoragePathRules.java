@@ -23,6 +23,9 @@ final class StoragePathRules implements Rules<BackendSpec> {
   /** The most bytes that S3 takes for the path of a file. */
   private static final int LONGEST = 1024;
 
+  /** How much of a path that is too long is shown. */
+  private static final int SHOWN = 40;
+
   /** What IAM takes in a policy. */
   private static final Pattern REFUSED = Pattern.compile("[^\\x20-\\x7e\\xa0-\\xff]");
 
@@ -66,7 +69,7 @@ final class StoragePathRules implements Rules<BackendSpec> {
           text,
           "U+%04X".formatted(text.codePointAt(refused.start())));
     } else if (bytes > LONGEST) {
-      findings.add(StorageProblem.PATH_LENGTH, path.at(), text, bytes);
+      findings.add(StorageProblem.PATH_LENGTH, path.at(), text.substring(0, SHOWN), bytes);
     } else {
       return hasOnlyKnownPlaceholders(path, findings);
     }
