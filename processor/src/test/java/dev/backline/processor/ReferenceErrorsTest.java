@@ -46,10 +46,10 @@ final class ReferenceErrorsTest extends ErrorsTest {
             COMPOSITE
                 .replace(
                     "@HasMany(references = {\"blogId\", \"blogYear\"})",
-                    "/*!BL-1606 1 reference, and the identifier of Blog has 2 parts*/@HasMany(references = \"blogId\")")
+                    "@HasMany(references = \"blogId\")")
                 .replace(
                     "@BelongsTo(references = {\"blogId\", \"blogYear\"})",
-                    "/*!BL-1606*/@BelongsTo(references = \"blogId\")"),
+                    "/*!BL-1606 1 reference, and the identifier of Blog has 2 parts*/@BelongsTo(references = \"blogId\")"),
             COMPOSITE),
         new Mistake(
             RelationProblem.UNKNOWN_REFERENCE,
@@ -65,14 +65,24 @@ final class ReferenceErrorsTest extends ErrorsTest {
             RelationProblem.REFERENCE_TYPE,
             RIGHT
                 .replace("String blogId", "List<String> blogId")
-                .replace("references = ", "references = /*!BL-1608 Post.blogId*/"),
+                .replace(
+                    "@BelongsTo(references = ", "@BelongsTo(references = /*!BL-1608 Post.blogId*/"),
+            RIGHT),
+        new Mistake(
+            RelationProblem.REFERENCE_TYPE,
+            """
+            @Model
+            record Blog(
+                @Id String id,
+                /*!BL-1610*/@HasMany(references = /*!BL-1608 Post.blogId*/"blogId") List<Post> posts) {}
+            @Model record Post(@Id String id, List<String> blogId) {}
+            """,
             RIGHT),
         new Mistake(
             RelationProblem.REFERENCE_NULLABILITY,
             COMPOSITE
                 .replace("Integer blogYear", "int blogYear")
-                .replace("@HasMany", "/*!BL-1609 blogId, blogYear*/@HasMany")
-                .replace("@BelongsTo", "/*!BL-1609*/@BelongsTo"),
+                .replace("@BelongsTo", "/*!BL-1609 blogId, blogYear*/@BelongsTo"),
             COMPOSITE
                 .replace("Integer blogYear", "int blogYear")
                 .replace("String blogId", "@Required String blogId")),
@@ -102,8 +112,8 @@ final class ReferenceErrorsTest extends ErrorsTest {
             RIGHT
                 .replace("String blogId", "Integer blogId")
                 .replace(
-                    "references = ",
-                    "references = /*!BL-1611 type Int and refers to Blog.id of type ID*/"),
+                    "@BelongsTo(references = ",
+                    "@BelongsTo(references = /*!BL-1611 type Int and refers to Blog.id of type ID*/"),
             RIGHT.replace("String blogId", "UUID blogId")),
         new Mistake(
             RelationProblem.RELATION_INDEX_TAKEN,

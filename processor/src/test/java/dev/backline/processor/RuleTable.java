@@ -1,5 +1,7 @@
 package dev.backline.processor;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import dev.backline.processor.diagnostic.Problem;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,26 +26,32 @@ final class RuleTable {
       """
       # Rules
 
-      What becomes of each rule that Amplify's construct, its TypeScript builder and the services behind them have, and of each
+      What becomes of each rule that Amplify's constructs, its TypeScript builders and the services behind them have, and of each
       mistake that they accept in silence. This page is generated from `processor/src/test/resources/rules.tsv` by a test, which also
-      sees to it that every error id here exists, and that every error of the data half is here.
+      sees to it that every error id here exists, and that every [error](errors/README.md) is here.
 
       The letters say whose rule it is: `TS` of the TypeScript builder, `TBL` and `TW` of tables and of Amplify's handle on them,
-      `LIMIT` of DynamoDB, `HAZ` what is accepted and goes wrong later; the others are called after a directive or a part of the
-      construct. A rule is *impossible* where the annotations can't say what would break it, and *deployed* where only the deployment
+      `LIMIT` of DynamoDB, `AU` of `defineAuth`, `CG` of Cognito, `ST` and `SA` of `defineStorage` and its access rules, `FN` of
+      `defineFunction` and Lambda, `SC` of schedules, `HAZ` what is accepted and goes wrong later; the others are called after a
+      directive or a part of the construct. A rule is *impossible* where the annotations can't say what would break it, and *deployed* where only the deployment
       can know. Where something may be meant, there is a warning, which `@SuppressWarnings("backline:BL-…")` silences on the place or
-      around it.
+      around it. *Programs* counts those that have the mistake in the tests; each has a neighbour that has not.
       """;
 
   private final List<Row> rows;
+  private final Map<String, Long> programs;
 
-  private RuleTable(List<Row> rows) {
+  private RuleTable(List<Row> rows, Map<String, Long> programs) {
     this.rows = rows;
+    this.programs = programs;
   }
 
   static RuleTable read() throws IOException {
     try (Stream<String> lines = Files.lines(TABLE)) {
-      return new RuleTable(lines.map(RuleTable::row).toList());
+      return new RuleTable(
+          lines.map(RuleTable::row).toList(),
+          ProblemCoverageTest.mistakes().stream()
+              .collect(groupingBy(mistake -> mistake.problem().id(), counting())));
     }
   }
 
@@ -80,7 +89,12 @@ final class RuleTable {
                 rows(Verdict.IMPOSSIBLE).size(),
                 rows(Verdict.DEPLOYED).size(),
                 rows(Verdict.OPEN).size())
-        + " %d errors beyond them".formatted(rows(Verdict.OURS).size());
+        + " %d errors beyond them; ".formatted(rows(Verdict.OURS).size())
+        + String.format(
+            Locale.ROOT,
+            "%d programs with a mistake, %.1f a rule, and as many without",
+            programs.values().stream().mapToLong(Long::longValue).sum(),
+            rows(Verdict.CHECKED).stream().mapToInt(this::programs).average().orElse(0));
   }
 
   /** The page of the documentation. */
@@ -88,29 +102,45 @@ final class RuleTable {
     return INTRODUCTION
         + "\n"
         + score()
-        + ".\n\n| Rule | About | Checked by, or why not |\n|---|---|---|\n"
-        + rules().stream().map(RuleTable::line).collect(joining())
-        + "\n## Errors that no rule above asks for\n\n| Error | Because of |\n|---|---|\n"
+        + ".\n\n| Rule | About | Checked by, or why not | Programs |\n|---|---|---|---|\n"
+        + rules().stream().map(this::line).collect(joining())
+        + "\n## Errors that no rule above asks for\n\n| Error | Because of | Programs |\n|---|---|---|\n"
         + rows(Verdict.OURS).stream()
-            .map(row -> "| " + shown(row.id()) + " | " + row.words() + " |\n")
+            .map(
+                row ->
+                    "| %s | %s | %d |\n"
+                        .formatted(shown(row.id()), row.words(), programs(row.id())))
             .collect(joining());
   }
 
-  private static String line(Row row) {
+  private String line(Row row) {
     return row.verdict() == Verdict.CHECKED
-        ? "| %s | %s | %s |\n"
+        ? "| %s | %s | %s | %d |\n"
             .formatted(
                 row.id(),
                 row.words(),
-                row.problems().stream().map(RuleTable::shown).collect(joining(", ")))
-        : "| %s | | *%s*: %s |\n".formatted(row.id(), row.verdict(), row.words());
+                row.problems().stream().map(RuleTable::shown).collect(joining(", ")),
+                programs(row))
+        : "| %s | | *%s*: %s | |\n".formatted(row.id(), row.verdict(), row.words());
+  }
+
+  /** How many programs break a rule. */
+  int programs(Row row) {
+    return row.problems().stream().mapToInt(this::programs).sum();
+  }
+
+  private int programs(String id) {
+    return programs.getOrDefault(id, 0L).intValue();
   }
 
   private static String shown(String id) {
-    boolean warning =
+    Problem problem =
         Problem.catalogue().stream()
-            .anyMatch(problem -> problem.id().equals(id) && problem.isWarning());
-    return warning ? id + " (a warning)" : id;
+            .filter(known -> known.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no error " + id));
+    return "[%s](errors/%s)%s"
+        .formatted(id, ErrorFamily.link(problem), problem.isWarning() ? " (a warning)" : "");
   }
 
   /** What becomes of a rule. */

@@ -217,6 +217,17 @@ final class SqlErrorsTest extends ErrorsTest {
             record Todo(@Id String id, String owner) {}
             """),
         model(
+            SqlProblem.OWNER_FIELD,
+            """
+            @Model(database = "shop")
+            @Allow(value = Strategy.OWNER, ownerField = /*!BL-2123 Did you mean 'author'?*/"auhtor")
+            record Todo(@Id String id, String author) {}
+            """,
+            """
+            @Model(database = "shop") @Allow(value = Strategy.OWNER, ownerField = "author")
+            record Todo(@Id String id, String author) {}
+            """),
+        model(
             SqlProblem.RULE_OPERATION,
             """
             @Model(database = "shop")
@@ -230,8 +241,8 @@ final class SqlErrorsTest extends ErrorsTest {
         model(
             SqlProblem.TIMESTAMP_FIELD,
             """
-            @Model(database = "shop", timestamps = @Timestamps(createdAt = /*!BL-2133 'at'*/"at"))
-            record Todo(@Id String id) {}
+            @Model(database = "shop", timestamps = @Timestamps(createdAt = /*!BL-2133 Did you mean 'at'?*/"att", updatedAt = ""))
+            record Todo(@Id String id, Instant at) {}
             """,
             """
             @Model(database = "shop", timestamps = @Timestamps(createdAt = "at", updatedAt = ""))

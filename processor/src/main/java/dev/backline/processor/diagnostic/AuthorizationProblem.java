@@ -48,7 +48,8 @@ public enum AuthorizationProblem implements Problem {
   OWNER_FIELD_NAME(1550, "'%s' can't be the field that names the owner: %s. Name another."),
   OWNER_FIELD_ADDED(
       1551,
-      "%s has no field '%s' to name the owner, so Amplify adds it.%s Declare the field if it is meant."),
+      "%s has no field '%s' to name the owner, so Amplify adds it.%s Declare the field if"
+          + " it is meant."),
   GROUP_NAME(
       1552,
       "'%s' is no name of a group in a user pool, so nobody is in it. Write 1 to 128"

@@ -114,8 +114,9 @@ public enum OperationProblem implements Problem {
           + " file. Compile with -parameters, or name it: @Name(\"…\")."),
   SUBSCRIPTION_ARGUMENT(
       1750,
-      "'%s' is no field of %s, which %s returns, and AppSync compares the arguments of subscriptions"
-          + " with its fields: no event would come.%s Name such a field, or filter in a @Resolver."),
+      "'%s' is no field of %s, which %s returns, and AppSync compares the arguments of"
+          + " subscriptions with its fields: no event would come.%s Name such a field, or filter"
+          + " in a @Resolver."),
   SUBSCRIPTION_REQUIRED(
       1751,
       "%s returns a required value, and a subscription begins with null, which AppSync would answer"

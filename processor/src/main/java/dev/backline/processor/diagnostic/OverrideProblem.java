@@ -18,8 +18,8 @@ public enum OverrideProblem implements Problem {
   SEVERAL_RESOURCES(2505, "%s has more than one %s. Say which one with resource = \"…\".%s"),
   UNKNOWN_RESOURCE(
       2506,
-      "%s has no %s called '%s'.%s What has no accessor is named by the end of its path, with a"
-          + " slash in it."),
+      "%s has no %s called '%s'.%s Name one by its accessor, or what has none by the end of"
+          + " its path, with a slash in it."),
   FOREIGN_TABLE(
       2507,
       "The table of %s is not made by this backend, so nothing of it can be overridden. Take the"
@@ -43,9 +43,9 @@ public enum OverrideProblem implements Problem {
   UNKNOWN_MEMBER(2515, "'%s' of %s has no '%s'.%s"),
   NOT_MANAGED(
       2516,
-      "Amplify's table manager makes the table of %s, and knows nothing of '%s': it would be"
-          + " ignored.%s Or let CloudFormation make the table with tableProvider ="
-          + " TableProvider.CLOUDFORMATION."),
+      "Amplify's table manager makes the table of %s, and knows nothing of '%s': it would"
+          + " be ignored.%s Take the override out, or let CloudFormation make the table:"
+          + " tableProvider = TableProvider.CLOUDFORMATION."),
   CUSTOMIZE_PLACE(
       2520,
       "@Customize stands on %s, and %s defines no backend, so nobody calls it. Move the method to"

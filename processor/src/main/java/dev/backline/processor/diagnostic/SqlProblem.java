@@ -79,8 +79,8 @@ public enum SqlProblem implements Problem {
           + " @BelongsTo for each."),
   OWNER_FIELD(
       2123,
-      "%s has no field '%s' to name the owners, and Amplify adds none to a table of an SQL database."
-          + " Declare the field, or write ownerField."),
+      "%s has no field '%s' to name the owners, and Amplify adds none to a table of an SQL"
+          + " database.%s Declare the field, or write ownerField."),
   RULE_OPERATION(
       2124,
       "%s has no effect on %s: tables of SQL databases are not synchronised or"
@@ -110,8 +110,8 @@ public enum SqlProblem implements Problem {
           + " give that one another name with @Name, or take @RefersTo out where it changes nothing."),
   TIMESTAMP_FIELD(
       2133,
-      "%s has no field called '%s' in the API, and Amplify adds none to a table of an SQL database."
-          + " Declare it."),
+      "%s has no field called '%s' in the API, and Amplify adds none to a table of an SQL"
+          + " database.%s Declare it."),
   VERSIONED(
       2134,
       "%s is in an SQL database, and conflictResolution is for tables in DynamoDB. Take one of the two"

@@ -45,16 +45,36 @@ final class ReferenceRules implements Rules<DataSpec> {
     boolean belongs = relation.kind() == RelationSpec.Kind.BELONGS_TO;
     ModelSpec parent = belongs ? target.get() : model;
     ModelSpec child = belongs ? model : target.get();
+    boolean hasCounterpart = hasCounterpart(model, relation, target.get());
     if (!relation.references().isEmpty()) {
-      checkReferences(model, field, parent, child, findings);
+      checkNames(parent, child, relation, findings);
+      // Both ends name the same fields, and the end that has them says what is wrong with them.
+      if (belongs || !hasCounterpart) {
+        checkReferences(model, field, parent, child, findings);
+      }
     }
     boolean checked = !relation.references().isEmpty() || belongs;
-    if (checked && !hasCounterpart(model, relation, target.get())) {
+    if (checked && !hasCounterpart) {
       addNoCounterpart(model, field, target.get(), findings);
     }
     if (!belongs && !relation.references().isEmpty()) {
       checkIndexName(model, field, child, findings);
     }
+  }
+
+  private static void checkNames(
+      ModelSpec parent, ModelSpec child, RelationSpec relation, Findings findings) {
+    relation.references().stream()
+        .filter(reference -> child.field(reference.value()).isEmpty())
+        .forEach(
+            reference ->
+                findings.add(
+                    RelationProblem.UNKNOWN_REFERENCE,
+                    reference.at(),
+                    child.type().simpleName(),
+                    reference.value(),
+                    parent.type().simpleName(),
+                    NearestName.hint(reference.value(), child.fieldNames())));
   }
 
   private static void checkReferences(
@@ -64,16 +84,7 @@ final class ReferenceRules implements Rules<DataSpec> {
     for (Written<String> reference : relation.references()) {
       child
           .field(reference.value())
-          .ifPresentOrElse(
-              found -> checkIsKey(child, found, reference, findings),
-              () ->
-                  findings.add(
-                      RelationProblem.UNKNOWN_REFERENCE,
-                      reference.at(),
-                      child.type().simpleName(),
-                      reference.value(),
-                      parent.type().simpleName(),
-                      NearestName.hint(reference.value(), child.fieldNames())));
+          .ifPresent(found -> checkIsKey(child, found, reference, findings));
     }
     List<FieldSpec> references =
         relation.referenceNames().stream().flatMap(name -> child.field(name).stream()).toList();

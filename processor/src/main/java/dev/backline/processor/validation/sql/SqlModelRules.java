@@ -99,11 +99,21 @@ final class SqlModelRules implements Rules<DataSpec> {
         .flatMap(Optional::stream)
         .filter(field -> !field.value().isEmpty() && !hasField(model, field.value()))
         .forEach(
-            field -> findings.add(SqlProblem.TIMESTAMP_FIELD, field.at(), name, field.value()));
+            field ->
+                findings.add(
+                    SqlProblem.TIMESTAMP_FIELD,
+                    field.at(),
+                    name,
+                    field.value(),
+                    NearestName.closest(field.value(), graphqlNames(model))));
   }
 
   private static boolean hasField(ModelSpec model, String graphqlName) {
-    return model.fields().stream().anyMatch(field -> field.name().value().equals(graphqlName));
+    return graphqlNames(model).contains(graphqlName);
+  }
+
+  private static List<String> graphqlNames(ModelSpec model) {
+    return model.fields().stream().map(field -> field.name().value()).toList();
   }
 
   private static void checkSettings(ModelSpec model, Findings findings) {
@@ -141,7 +151,8 @@ final class SqlModelRules implements Rules<DataSpec> {
             SqlProblem.OWNER_FIELD,
             rule.ownerField().map(Written::at).orElse(rule.at()),
             model.type().simpleName(),
-            owner);
+            owner,
+            NearestName.closest(owner, graphqlNames(model)));
       }
     }
     rule.operations().stream()
