@@ -17,9 +17,27 @@ import java.util.stream.Stream;
 final class ErrorPage {
   private static final int WIDTH = 110;
 
-  /** Words of names that are written in capitals. */
-  private static final List<String> CAPITALS =
-      List.of("AI", "API", "ARN", "HTTP", "ID", "KMS", "MFA", "SAML", "SMS", "SNS", "SQL", "TTL");
+  /** How the words of names are written that are no words. */
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("DYNAMO", "DynamoDB"),
+          Map.entry("GRAPHQL", "GraphQL"),
+          Map.entry("URLS", "URLs"),
+          Map.entry("AI", "AI"),
+          Map.entry("API", "API"),
+          Map.entry("ARN", "ARN"),
+          Map.entry("HTTP", "HTTP"),
+          Map.entry("ID", "id"),
+          Map.entry("KMS", "KMS"),
+          Map.entry("MFA", "MFA"),
+          Map.entry("OIDC", "OIDC"),
+          Map.entry("SAML", "SAML"),
+          Map.entry("SMS", "SMS"),
+          Map.entry("SNS", "SNS"),
+          Map.entry("SQL", "SQL"),
+          Map.entry("TTL", "TTL"),
+          Map.entry("URL", "URL"),
+          Map.entry("VPC", "VPC"));
 
   private static final String TOO_LONG =
       "It takes dozens of models or operations, so there is no sample here: see [nested stacks](../data-modelling.md#nested-stacks).";
@@ -139,7 +157,7 @@ final class ErrorPage {
   private static String title(Problem problem) {
     String words =
         Stream.of(((Enum<?>) problem).name().split("_"))
-            .map(word -> CAPITALS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+            .map(word -> SPELLINGS.getOrDefault(word, word.toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(" "));
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
