@@ -175,7 +175,9 @@ final class ErrorPage {
   }
 
   private static String wrapped(String text) {
-    return text.replaceAll("(.{1," + WIDTH + "})( +|$)", "$1\n");
+    return text.lines()
+        .map(line -> line.replaceAll("(.{1," + WIDTH + "})( +|$)", "$1\n"))
+        .collect(joining());
   }
 
   private static String escaped(String text) {

@@ -5,6 +5,7 @@ import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import dev.backline.processor.Declarations.Declaration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -100,13 +101,14 @@ final class Shortened {
 
   private void needDifferences(Declarations here, Declarations there) {
     for (Declaration declaration : here.all()) {
-      boolean same =
+      List<String> counterparts =
           there.all().stream()
-              .anyMatch(
-                  other ->
-                      other.path().equals(declaration.path())
-                          && there.own(other).equals(here.own(declaration)));
-      if (!same) {
+              .filter(other -> other.path().equals(declaration.path()))
+              .map(there::own)
+              .toList();
+      String own = here.own(declaration);
+      // What one of the two has alone, and no annotation on it, only uses what is generated.
+      if (counterparts.isEmpty() ? own.contains("@") : !counterparts.contains(own)) {
         need(declaration);
       }
     }
