@@ -122,9 +122,12 @@ public enum FunctionProblem implements Problem {
           + " method; %s is expected. Override the method in %s."),
   EXECUTION_TIMEOUT(
       2342,
-      "A durable execution can't take %s seconds. Lambda allows 1 to 31622400, which is a year."),
+      "A durable execution can't take %s seconds. Lambda allows 1 to 31622400, which is a"
+          + " year: write one of those numbers."),
   RETENTION_PERIOD(
-      2343, "The history of an execution can't be kept for %s days. Lambda keeps it for 1 to 90."),
+      2343,
+      "The history of an execution can't be kept for %s days. Lambda keeps it for 1 to 90:"
+          + " write one of those numbers."),
   NOT_DURABLE(
       2344,
       "%s is a DurableHandler, and Lambda would call it as any other function: each call would fail."

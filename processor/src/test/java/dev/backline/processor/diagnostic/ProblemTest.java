@@ -19,7 +19,7 @@ final class ProblemTest {
   private static final Pattern REMEDY =
       Pattern.compile(
           "\\b(Add|Allow|Annotate|Answer|Ask|Catch|Change|Choose|Compile|Correct|Declare|Divide|End"
-              + "|Give|Have|Hold|Implement|Keep|Leave|Let|List|Lower|Make|Map|Mark|Move|Name|Order"
+              + "|Give|Have|Hold|Implement|Keep|Leave|Let|List|Lower|Make|Map|Mark|Move|Name|Order|Override"
               + "|Put|Quote|Rename|Repeat|Return|Say|Shorten|Store|Switch|Take|Use|Write)\\b"
               + "|[:;,] (give|move|name|put|write) |Please report");
 
