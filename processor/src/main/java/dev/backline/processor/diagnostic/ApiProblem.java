@@ -12,7 +12,10 @@ public enum ApiProblem implements Problem {
   VARIABLE_VALUE(1405, "The value of %s has %s characters, and AppSync takes 512."),
   TOO_MANY_VARIABLES(1406, "There are %s environment variables, and AppSync takes 50."),
   VARIABLE_TWICE(1407, "The environment has two variables called '%s'. Take one of the two out."),
-  API_KEY_DAYS(1408, "expiresInDays is %s, and an AppSync API key lives 1 to 365 days."),
+  API_KEY_DAYS(
+      1408,
+      "expiresInDays is %s, and Amplify makes API keys that live 2 to 365 days. One day it takes"
+          + " for less, because a moment of it has passed when it looks."),
   AUTHORIZER_TTL(1410, "ttlSeconds is %s, and AppSync keeps an answer for 0 to 3600 seconds."),
   ISSUER_URL(1411, "'%s' is no issuer of tokens. Write an https URL."),
   API_NAME(
