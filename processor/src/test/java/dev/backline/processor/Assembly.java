@@ -35,6 +35,19 @@ final class Assembly {
     return text.toString();
   }
 
+  /** The schemas as AppSync gets them. */
+  List<String> schemas() {
+    return files().stream()
+        .filter(file -> file.toString().endsWith(".graphql"))
+        .map(Assembly::read)
+        .toList();
+  }
+
+  /** Why the schemas are no valid GraphQL, one after the other. */
+  List<String> schemaMistakes() {
+    return schemas().stream().flatMap(schema -> AppSyncSchema.mistake(schema).stream()).toList();
+  }
+
   private List<Path> files() {
     List<Path> files = new ArrayList<>();
     for (Path manifest : inFolder(".assets.json")) {
