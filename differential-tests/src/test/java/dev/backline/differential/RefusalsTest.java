@@ -53,7 +53,8 @@ final class RefusalsTest {
       return lines
           .map(line -> line.split("\t", -1))
           .collect(
-              Collectors.toMap(cells -> cells[0], cells -> cells[1], (a, b) -> a, LinkedHashMap::new));
+              Collectors.toMap(
+                  cells -> cells[0], cells -> cells[1], (a, b) -> a, LinkedHashMap::new));
     }
   }
 

@@ -25,7 +25,8 @@ final class OraclePage {
   static String of(OracleTable table) {
     StringBuilder page = new StringBuilder(INTRODUCTION);
     page.append('\n').append(table.score()).append(".\n");
-    page.append("Amplify's TypeScript has a check of its own, which a test asks as well, in place of ")
+    page.append(
+            "Amplify's TypeScript has a check of its own, which a test asks as well, in place of ")
         .append(String.join(", ", OracleTable.refusedByTypeScript()))
         .append(".\n");
     for (Answer answer : Answer.values()) {

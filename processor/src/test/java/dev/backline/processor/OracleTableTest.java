@@ -33,7 +33,8 @@ final class OracleTableTest {
 
   @Test
   void whatTypeScriptRefusesIsThere() {
-    assertThat(table.byProblem().keySet()).containsAtLeastElementsIn(OracleTable.refusedByTypeScript());
+    assertThat(table.byProblem().keySet())
+        .containsAtLeastElementsIn(OracleTable.refusedByTypeScript());
     assertThat(OracleTable.refusedByTypeScript()).isInStrictOrder();
   }
 
