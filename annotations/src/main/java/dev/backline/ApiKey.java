@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface ApiKey {
 
-  /** Days from deployment to expiry, 1 to 365. */
+  /** Days from deployment to expiry, 2 to 365. */
   int expiresInDays() default 7;
 
   /** What the key is for, as shown in the AppSync console. */

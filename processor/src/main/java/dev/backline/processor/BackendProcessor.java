@@ -1,6 +1,7 @@
 package dev.backline.processor;
 
 import com.google.auto.service.AutoService;
+import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.reader.annotation.Vocabulary;
 import java.util.Set;
@@ -18,8 +19,19 @@ import javax.lang.model.util.ElementFilter;
 /** The entry: hands each round's elements to the definitions that they belong to. */
 @AutoService(Processor.class)
 public final class BackendProcessor extends AbstractProcessor {
+  private final Set<Problem> switchedOff;
   private Reporter reporter;
   private Definitions definitions;
+
+  /** The processor as compilers start it. */
+  public BackendProcessor() {
+    this(Set.of());
+  }
+
+  /** One that overlooks some problems, for tests that ask what would come of them. */
+  BackendProcessor(Set<Problem> switchedOff) {
+    this.switchedOff = switchedOff;
+  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -44,7 +56,7 @@ public final class BackendProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reporter = new Reporter(environment.getMessager());
+    reporter = new Reporter(environment.getMessager(), switchedOff);
     definitions = new Definitions(environment, reporter);
   }
 

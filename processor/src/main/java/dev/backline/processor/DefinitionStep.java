@@ -63,8 +63,8 @@ final class DefinitionStep {
       }
       Findings findings = reading.findings();
       backend.ifPresent(spec -> BackendRules.check(spec, findings));
-      reporter.report(findings.all(), definition);
-      backend.ifPresent(spec -> write(spec, definition, !findings.hasErrors()));
+      boolean sound = reporter.report(findings.all(), definition);
+      backend.ifPresent(spec -> write(spec, definition, sound));
     } catch (RuntimeException e) {
       reportInternal(definition, e);
     }

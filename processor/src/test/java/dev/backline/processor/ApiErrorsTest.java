@@ -53,8 +53,12 @@ final class ApiErrorsTest extends ErrorsTest {
                 + " @EnvironmentVariable(name = \"stage\", value = \"b\")}"),
         of(
             ApiProblem.API_KEY_DAYS,
-            "apiKey = @ApiKey(expiresInDays = /*!BL-1408 is 0*/0)",
-            "apiKey = @ApiKey(expiresInDays = 1)"),
+            "apiKey = @ApiKey(expiresInDays = /*!BL-1408 is 0,*/0)",
+            "apiKey = @ApiKey(expiresInDays = 7)"),
+        of(
+            ApiProblem.API_KEY_DAYS,
+            "apiKey = @ApiKey(expiresInDays = /*!BL-1408 is 1,*/1)",
+            "apiKey = @ApiKey(expiresInDays = 2)"),
         of(
             ApiProblem.API_KEY_DAYS,
             "apiKey = @ApiKey(expiresInDays = /*!BL-1408 is 366*/366, description = \"d\")",

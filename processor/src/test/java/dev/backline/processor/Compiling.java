@@ -30,6 +30,9 @@ import javax.tools.JavaFileObject;
 
 /** One run of the compiler over sources given as text, as a user of Backline would start it. */
 public final class Compiling {
+  /** What the names of files begin with that go where class files go. */
+  private static final String CLASS_OUTPUT = "/CLASS_OUTPUT/";
+
   private final ImmutableList<MarkedSource> sources;
   private final List<Processor> processors = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
@@ -189,15 +192,15 @@ public final class Compiling {
                 JavaFileObject::getName, Compiling::contentOf, (a, b) -> a, TreeMap::new));
   }
 
-  /** Puts the class files of a compilation without errors into {@code folder}. */
+  /** Puts what a compilation without errors leaves on the class path into {@code folder}. */
   static void writeClasses(Compilation compilation, Path folder) {
     assertWithMessage("%s", compilation.diagnostics())
         .that(compilation.status())
         .isEqualTo(Compilation.Status.SUCCESS);
     try {
       for (JavaFileObject file : compilation.generatedFiles()) {
-        if (file.getKind() == JavaFileObject.Kind.CLASS && isWritten(file)) {
-          Path target = folder.resolve(file.getName().replaceFirst("^/CLASS_OUTPUT/", ""));
+        if (file.getName().startsWith(CLASS_OUTPUT) && isWritten(file)) {
+          Path target = folder.resolve(file.getName().substring(CLASS_OUTPUT.length()));
           Files.createDirectories(target.getParent());
           try (InputStream content = file.openInputStream()) {
             Files.write(target, content.readAllBytes());

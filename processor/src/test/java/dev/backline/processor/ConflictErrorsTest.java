@@ -42,7 +42,11 @@ final class ConflictErrorsTest extends ErrorsTest {
         versioned(
             TypeProblem.GENERATED_TYPE_TAKEN,
             "@Model /*!BL-1119*/record AmplifyDataStore(@Id String id) {}",
-            "@Model record DataStore(@Id String id) {}"),
+            "@Model record Store(@Id String id) {}"),
+        versioned(
+            TypeProblem.STACK_NAME_TAKEN,
+            "@Model /*!BL-1135 the resolution of conflicts*/record DataStore(@Id String id) {}",
+            "@Model record AmplifyStore(@Id String id) {}"),
         versioned(
             TypeProblem.OPERATION_TAKEN,
             """

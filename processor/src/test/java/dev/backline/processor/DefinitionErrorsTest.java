@@ -62,7 +62,7 @@ final class DefinitionErrorsTest extends ErrorsTest {
             TODO
                 + """
                 @GraphqlApi(
-                    apiKey = /*!BL-1004*/{@ApiKey, @ApiKey(expiresInDays = 1)},
+                    apiKey = /*!BL-1004*/{@ApiKey, @ApiKey(expiresInDays = 2)},
                     tables = /*!BL-1004 and there are 2*/{@Tables(pitr = true), @Tables})
                 interface TodoApp {}
                 """,

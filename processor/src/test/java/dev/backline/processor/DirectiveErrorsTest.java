@@ -47,7 +47,7 @@ final class DirectiveErrorsTest extends ErrorsTest {
             DirectiveProblem.UNKNOWN_ARGUMENT,
             "@Directive(/*!BL-2005 has no argument 'query'. It has 'queries'*/"
                 + "\"@searchable(query: {})\")",
-            "@Directive(\"@searchable(queries: {})\")"),
+            "@Directive(\"@searchable(queries: {search: \\\"find\\\"})\")"),
         onField(
             DirectiveProblem.ARGUMENT_TWICE,
             "@Directive(/*!BL-2006*/\"@deprecated(reason: \\\"a\\\", reason: \\\"b\\\")\")",
@@ -92,6 +92,10 @@ final class DirectiveErrorsTest extends ErrorsTest {
             DirectiveProblem.SEARCH_NULL,
             "@Directive(/*!BL-2013*/\"@searchable(queries: {search: null})\")",
             "@Directive(\"@searchable(queries: {search: \\\"find\\\"})\")"),
+        onModel(
+            DirectiveProblem.SEARCH_NULL,
+            "@Directive(/*!BL-2013*/\"@searchable(queries: {})\")",
+            "@Directive(\"@searchable\")"),
         new Mistake(
             DirectiveProblem.SEARCH_STREAM,
             """

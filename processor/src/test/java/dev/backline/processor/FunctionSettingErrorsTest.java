@@ -93,7 +93,7 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
             FunctionProblem.LOG_LEVEL,
             "logging = @FunctionLogging(level = LogLevel/*!BL-2330 logs text*/.WARN)",
             "logging = @FunctionLogging(format = LogFormat.JSON, level = LogLevel.WARN)"),
-        setting(FunctionProblem.CODE, "code = /*!BL-2331*/\"\"", "code = \"target/app.jar\""),
+        setting(FunctionProblem.CODE, "code = /*!BL-2331*/\"\"", "code = \"src/checkstyle\""),
         schedule(FunctionProblem.SCHEDULE, "BL-2332 Did you mean", "every weak", "every week"),
         schedule(FunctionProblem.SCHEDULE, "BL-2332", "daily", "every year"),
         schedule(FunctionProblem.SCHEDULE, "BL-2332", "0 9 * *", "0 9 * * ?"),

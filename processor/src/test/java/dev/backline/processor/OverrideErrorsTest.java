@@ -100,7 +100,7 @@ final class OverrideErrorsTest extends ErrorsTest {
             OverrideProblem.NO_RESOURCE_TYPE,
             on("@PropertyOverride(of = String/*!BL-2503*/.class, path = \"A\", value = \"x\")"),
             on(
-                "@PropertyOverride(of = CfnResource.class, resource = \"a/b\", path = \"A\", value = \"x\")")),
+                "@PropertyOverride(of = CfnResource.class, resource = \"amplifyData/GraphQLAPI\", path = \"A\", value = \"x\")")),
         new Mistake(
             OverrideProblem.NO_RESOURCE,
             onModel(

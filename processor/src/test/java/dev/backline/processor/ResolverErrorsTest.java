@@ -8,7 +8,7 @@ import java.util.List;
 final class ResolverErrorsTest extends ErrorsTest {
   private static final String EVENTS =
       """
-      @DataSource("events") static BaseDataSource events(AmplifyGraphqlApi api) { return null; }
+      @DataSource("events") static BaseDataSource events(AmplifyGraphqlApi api) { return api.addNoneDataSource("Events"); }
       """;
 
   @Override

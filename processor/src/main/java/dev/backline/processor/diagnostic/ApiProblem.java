@@ -21,7 +21,8 @@ public enum ApiProblem implements Problem {
   VARIABLE_TWICE(1407, "The environment has two variables called '%s'. Take one of the two out."),
   API_KEY_DAYS(
       1408,
-      "expiresInDays is %s, and an AppSync API key lives 1 to 365 days. Write one of those"
+      "expiresInDays is %s, and Amplify makes API keys that live 2 to 365 days: one day it takes"
+          + " for less, because a moment of it has passed when it looks. Write one of those"
           + " numbers, or leave it out for 7."),
   AUTHORIZER_TTL(
       1410,

@@ -49,8 +49,8 @@ public enum DefinitionProblem implements Problem {
   UNMAPPED_OPERATION(1015, "%s has no operation %s that could be moved. Take it out."),
   STACK_TAKEN(
       1016,
-      "'%s' is the name of the nested stack that Amplify makes for %s, and it fails where another has"
-          + " that name. Choose another."),
+      "'%s' is the name of something that Amplify makes for %s, and it fails where two have one name."
+          + " Choose another."),
   MANY_RESOURCES(
       1050, "The stack %s will have about %s resources, and CloudFormation takes 500: %s. %s"),
   MANY_PARAMETERS(

@@ -52,7 +52,7 @@ public enum DirectiveProblem implements Problem {
           + " name, or take @mapsTo out."),
   MAPPED_STACK(
       2020,
-      "'%s' is the name of the nested stack that Amplify makes for %s, so that it can't be one of a"
+      "'%s' is the name of something that Amplify makes for %s, so that it can't be one of a"
           + " table as well. Take @mapsTo out, and give the model this table with importedTable."),
   MAPPED_SQL(
       2021,

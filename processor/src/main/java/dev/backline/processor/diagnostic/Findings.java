@@ -15,11 +15,6 @@ public final class Findings {
     findings.add(new Finding(problem, Stream.of(args).map(String::valueOf).toList(), at));
   }
 
-  /** Whether something is wrong; a warning is no error. */
-  public boolean hasErrors() {
-    return findings.stream().anyMatch(finding -> !finding.problem().isWarning());
-  }
-
   /** All of them. */
   public List<Finding> all() {
     return Collections.unmodifiableList(findings);

@@ -23,9 +23,16 @@ public final class Reporter {
   private final Messager messager;
   private final Set<String> sourceTypes = new HashSet<>();
   private final Set<String> shown = new LinkedHashSet<>();
+  private final Set<Problem> switchedOff;
 
-  public Reporter(Messager messager) {
+  /**
+   * A reporter.
+   *
+   * @param switchedOff the problems that it overlooks, for tests that ask what would come of them
+   */
+  public Reporter(Messager messager, Set<Problem> switchedOff) {
     this.messager = messager;
+    this.switchedOff = Set.copyOf(switchedOff);
   }
 
   /** Makes known the types that this compilation has the source of. */
@@ -43,17 +50,25 @@ public final class Reporter {
   /**
    * Shows findings about the definition {@code home}. There, {@code @SuppressWarnings} holds for
    * what comes from class files, too, which don't keep it.
+   *
+   * @return whether there is no error among them; a warning is none
    */
-  public void report(Iterable<Finding> findings, Element home) {
+  public boolean report(Iterable<Finding> findings, Element home) {
+    boolean sound = true;
     for (Finding finding : findings) {
       SourcePosition at = (SourcePosition) finding.at();
+      if (switchedOff.contains(finding.problem())) {
+        continue;
+      }
       if (!finding.problem().isWarning()) {
+        sound = false;
         show(Diagnostic.Kind.ERROR, finding.message(), at, home);
       } else if (!isSuppressed(finding.problem(), at.element())
           && (hasSource(at.element()) || !isSuppressed(finding.problem(), home))) {
         show(Diagnostic.Kind.WARNING, finding.message(), at, home);
       }
     }
+    return sound;
   }
 
   /** Whether {@code @SuppressWarnings} on the element, or around it, names the problem. */

@@ -98,8 +98,8 @@ public enum TypeProblem implements Problem {
           + " an Instant, or rename the timestamp with @Model(timestamps = …)."),
   STACK_NAME_TAKEN(
       1135,
-      "%s can't be called '%s': so is the nested stack that Amplify makes for %s, and it fails where"
-          + " two have one name. Give the model another with @Name."),
+      "%s can't be called '%s': so is something that Amplify makes for %s, and it fails where two"
+          + " have one name. Give the model another with @Name."),
   GENERATED_TYPES_MERGE(
       1150,
       "Amplify generates '%s' for %s and for %s, and one would replace the other. Give one of them"

@@ -7,13 +7,35 @@ import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.HttpDataSources;
 import dev.backline.processor.naming.SqlNames;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The nested stacks that Amplify makes for what is in a backend, and refuses to make where
- * something else has their name.
+ * What Amplify makes beside the nested stacks of models, for what is in a backend, and refuses to
+ * make where a model or a stack of the user's has its name: nested stacks, roles and parameters.
  */
 public final class AmplifyStacks {
+  private static final List<String> OF_CONFLICTS =
+      List.of("DataStore", "AmplifyDataStoreIAMRole", "DynamoDBAccess");
+
+  private static final List<String> OF_SEARCH =
+      List.of(
+          "SearchableStack",
+          "OpenSearchAccessIAMRoleName",
+          "OpenSearchDebugStreamingLambda",
+          "OpenSearchEBSVolumeGB",
+          "OpenSearchInstanceCount",
+          "OpenSearchInstanceType",
+          "OpenSearchStreamBatchSize",
+          "OpenSearchStreamMaximumBatchingWindowInSeconds",
+          "OpenSearchStreamingFunctionName",
+          "OpenSearchStreamingIAMRoleName",
+          "OpenSearchStreamingLambdaHandlerName",
+          "OpenSearchStreamingLambdaRuntime");
+
+  private static final List<String> OF_IDENTITIES =
+      List.of("AuthRolePolicy01", "UnauthRolePolicy01");
+
   private final Map<String, String> stacks = new LinkedHashMap<>();
 
   /** The stacks of a backend. */
@@ -25,7 +47,13 @@ public final class AmplifyStacks {
       stacks.put("HttpStack", "@http");
     }
     if (data.models().stream().anyMatch(ModelSpec::searchable)) {
-      stacks.put("SearchableStack", "searchable models");
+      OF_SEARCH.forEach(name -> stacks.put(name, "searchable models"));
+    }
+    if (data.versioned()) {
+      OF_CONFLICTS.forEach(name -> stacks.put(name, "the resolution of conflicts"));
+    }
+    if (data.authorizationModes().contains("IDENTITY_POOL")) {
+      OF_IDENTITIES.forEach(name -> stacks.put(name, "rules about the identity pool"));
     }
     if (data.predicts()) {
       stacks.put("PredictionsDirectiveStack", "predictions");

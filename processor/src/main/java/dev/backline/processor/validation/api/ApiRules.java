@@ -41,7 +41,7 @@ final class ApiRules implements Rules<DataSpec> {
                 findings.add(ApiProblem.OWNER_CONTACT, contact.at(), contact.value().length()));
     api.apiKey()
         .ifPresent(
-            key -> checkRange(key.expiresInDays(), 1, 365, ApiProblem.API_KEY_DAYS, findings));
+            key -> checkRange(key.expiresInDays(), 2, 365, ApiProblem.API_KEY_DAYS, findings));
     api.lambdaAuthorizer()
         .ifPresent(
             authorizer ->

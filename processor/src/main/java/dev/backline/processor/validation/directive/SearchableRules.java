@@ -48,7 +48,7 @@ final class SearchableRules implements Rules<DataSpec> {
                     stream));
   }
 
-  /** Whether the query, or the group that it is in, is {@code null}. */
+  /** Whether the query, or the group that it is in, is {@code null} or not there. */
   static boolean isNullSearch(DirectiveSpec directive) {
     return directive.is("searchable")
         && directive.argument("queries").filter(SearchableRules::isNull).isPresent();
@@ -56,7 +56,8 @@ final class SearchableRules implements Rules<DataSpec> {
 
   private static boolean isNull(GraphqlValue queries) {
     return queries instanceof Members members
-        ? members.members().stream().map(Argument::value).anyMatch(SearchableRules::isNull)
+        ? members.members().isEmpty()
+            || members.members().stream().map(Argument::value).anyMatch(SearchableRules::isNull)
         : queries instanceof Plain plain && plain.kind() == Kind.NULL;
   }
 }
