@@ -56,7 +56,7 @@ public final class BackendProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reporter = new Reporter(environment.getMessager(), switchedOff);
+    reporter = new Reporter(environment.getMessager(), environment.getElementUtils(), switchedOff);
     definitions = new Definitions(environment, reporter);
   }
 

@@ -65,7 +65,7 @@ final class DefinitionStep {
       backend.ifPresent(spec -> BackendRules.check(spec, findings));
       boolean sound = reporter.report(findings.all(), definition);
       backend.ifPresent(spec -> write(spec, definition, sound));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       reportInternal(definition, e);
     }
     return true;
@@ -143,12 +143,12 @@ final class DefinitionStep {
                         DefinitionProblem.UNRESOLVED, at, definition.getSimpleName(), name));
       }
       reporter.report(findings.all(), definition);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       reportInternal(definition, e);
     }
   }
 
-  private void reportInternal(TypeElement definition, RuntimeException failure) {
+  private void reportInternal(TypeElement definition, Throwable failure) {
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace));
     Findings findings = new Findings();

@@ -145,6 +145,24 @@ final class DefinitionErrorsTest extends ErrorsTest {
                 + """
                 @GraphqlApi interface TodoApp {}
                 class TodoAppDatas {}
-                """));
+                """),
+        new Mistake(
+            DefinitionProblem.GENERATED_NAME_TAKEN,
+            """
+            package app.TodoAppData;
+            class Any {}
+            package app;
+            import dev.backline.*;
+            @Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}
+            @GraphqlApi /*!BL-1010 or a package*/interface TodoApp {}
+            """,
+            """
+            package app.data;
+            class Any {}
+            package app;
+            import dev.backline.*;
+            @Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}
+            @GraphqlApi interface TodoApp {}
+            """));
   }
 }

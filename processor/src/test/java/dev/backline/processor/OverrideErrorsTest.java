@@ -223,6 +223,29 @@ final class OverrideErrorsTest extends ErrorsTest {
                 "@PropertyOverride(of = CfnGraphQLApi.class, path = \"LogConfig\", value ="
                     + " \"{\\\"FieldLogLevel\\\": \\\"ALL\\\"}\")")),
         new Mistake(
+            OverrideProblem.WRONG_VALUE,
+            on(
+                "@PropertyOverride(of = CfnRole.class, resource = \"Todo\", path ="
+                    + " \"AssumeRolePolicyDocument\", value = /*!BL-2514 and this is null. Leave it"
+                    + " out*/\"{\\\"Version\\\": [null]}\")"),
+            on(
+                "@PropertyOverride(of = CfnRole.class, resource = \"Todo\", path ="
+                    + " \"AssumeRolePolicyDocument\", value = \"{\\\"Version\\\": [7e40]}\")")),
+        new Mistake(
+            OverrideProblem.DEEP_VALUE,
+            on(
+                "@PropertyOverride(of = CfnRole.class, resource = \"Todo\", path ="
+                    + " \"AssumeRolePolicyDocument\", value = /*!BL-2517 more than 32*/\""
+                    + "[".repeat(33)
+                    + "]".repeat(33)
+                    + "\")"),
+            on(
+                "@PropertyOverride(of = CfnRole.class, resource = \"Todo\", path ="
+                    + " \"AssumeRolePolicyDocument\", value = \""
+                    + "[".repeat(32)
+                    + "]".repeat(32)
+                    + "\")")),
+        new Mistake(
             OverrideProblem.UNKNOWN_MEMBER,
             on(
                 "@PropertyOverride(of = CfnGraphQLApi.class, path = \"LogConfig\", value ="

@@ -143,6 +143,10 @@ final class Sdl {
       directive @searchable(queries: SearchableQueries) on OBJECT
       input SearchableQueries { search: String }
 
+      directive @mapsTo(name: String!) on OBJECT
+      directive @predictions(actions: [PredictionsActions!]!) on FIELD_DEFINITION
+      enum PredictionsActions { identifyText identifyLabels convertTextToSpeech translateText }
+
       type Root { unused: String }
       schema { query: Root }
       """;

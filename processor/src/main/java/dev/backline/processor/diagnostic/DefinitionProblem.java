@@ -33,7 +33,7 @@ public enum DefinitionProblem implements Problem {
           + " fields of the GraphQL type. Make it a record."),
   GENERATED_NAME_TAKEN(
       1010,
-      "One of %s can't be generated, because the package has a class of that name. Rename the class,"
+      "One of %s can't be generated, because there is a class or a package of that name. Rename that,"
           + " or the definition."),
   STACK_NAME(
       1011,

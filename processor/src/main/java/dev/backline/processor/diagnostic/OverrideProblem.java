@@ -46,6 +46,10 @@ public enum OverrideProblem implements Problem {
       "Amplify's table manager makes the table of %s, and knows nothing of '%s': it would"
           + " be ignored.%s Take the override out, or let CloudFormation make the table:"
           + " tableProvider = TableProvider.CLOUDFORMATION."),
+  DEEP_VALUE(
+      2517,
+      "'%s' of %s gets a value with more than %s lists and objects in each other, which compilers take"
+          + " minutes to read. Override what is further inside, with a longer path."),
   CUSTOMIZE_PLACE(
       2520,
       "@Customize stands on %s, and %s defines no backend, so nobody calls it. Move the method to"

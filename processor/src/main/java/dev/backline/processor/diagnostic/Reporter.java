@@ -2,15 +2,21 @@ package dev.backline.processor.diagnostic;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
@@ -21,6 +27,7 @@ import javax.tools.Diagnostic;
  */
 public final class Reporter {
   private final Messager messager;
+  private final Elements elements;
   private final Set<String> sourceTypes = new HashSet<>();
   private final Set<String> shown = new LinkedHashSet<>();
   private final Set<Problem> switchedOff;
@@ -30,8 +37,9 @@ public final class Reporter {
    *
    * @param switchedOff the problems that it overlooks, for tests that ask what would come of them
    */
-  public Reporter(Messager messager, Set<Problem> switchedOff) {
+  public Reporter(Messager messager, Elements elements, Set<Problem> switchedOff) {
     this.messager = messager;
+    this.elements = elements;
     this.switchedOff = Set.copyOf(switchedOff);
   }
 
@@ -84,15 +92,57 @@ public final class Reporter {
   }
 
   private void show(Diagnostic.Kind kind, String message, SourcePosition at, Element home) {
-    if (!shown.add(message + "@" + place(at.element()) + at.annotation() + at.value())) {
+    String within = isInMade(at) ? "" : at.annotation() + "" + at.value();
+    if (!shown.add(message + "@" + place(at.element()) + within)) {
       return;
     }
-    if (hasPosition(at.element())) {
-      messager.printMessage(kind, message, at.element(), at.annotation(), at.value());
+    Element written = written(at.element());
+    if (hasPosition(written)) {
+      messager.printMessage(kind, message, written, at.annotation(), at.value());
     } else {
       messager.printMessage(
           kind, message + " (in " + place(at.element()) + ")", nearest(at.element()).orElse(home));
     }
+  }
+
+  /**
+   * Whether a place is in an annotation that compilers put around repeated ones. They don't find
+   * such places, and show the element for each of them.
+   */
+  private boolean isInMade(SourcePosition at) {
+    return at.element().getAnnotationMirrors().stream()
+        .filter(mirror -> elements.getOrigin(at.element(), mirror) == Elements.Origin.MANDATED)
+        .anyMatch(mirror -> contains(mirror, at.annotation()));
+  }
+
+  private static boolean contains(AnnotationMirror outer, AnnotationMirror wanted) {
+    return outer.equals(wanted)
+        || outer.getElementValues().values().stream().anyMatch(value -> contains(value, wanted));
+  }
+
+  private static boolean contains(AnnotationValue value, AnnotationMirror wanted) {
+    return value.getValue() instanceof AnnotationMirror inner
+        ? contains(inner, wanted)
+        : value.getValue() instanceof List<?> values
+            && values.stream().anyMatch(element -> contains((AnnotationValue) element, wanted));
+  }
+
+  /**
+   * What stands for an element in the source. An annotation that fits methods stands on the
+   * accessor if it was put on the component of a record, and the compiler makes the accessor.
+   */
+  private static Element written(Element element) {
+    boolean mayBeMade =
+        element.getKind() == ElementKind.METHOD
+            && element.getEnclosingElement().getKind() == ElementKind.RECORD
+            && ((ExecutableElement) element).getParameters().isEmpty();
+    return mayBeMade
+        ? ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements()).stream()
+            .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+            .findFirst()
+            .map(Element.class::cast)
+            .orElse(element)
+        : element;
   }
 
   /**

@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 
 /** Parses the application of one directive, as schemas have it: its values are constant. */
 public final class DirectiveParser {
+  /** Far more than any directive needs, and far less than would exhaust a compiler's stack. */
+  private static final int DEEPEST = 100;
+
   private final Tokens tokens;
+  private int depth;
 
   private DirectiveParser(String text) {
     this.tokens = new Tokens(text);
@@ -61,25 +65,36 @@ public final class DirectiveParser {
   }
 
   private GraphqlValue value() throws SyntaxException {
-    if (tokens.is("[")) {
-      tokens.take();
-      List<GraphqlValue> elements = new ArrayList<>();
-      while (!tokens.is("]")) {
-        elements.add(value());
-      }
-      tokens.take();
-      return new Items(elements);
+    if (!tokens.is("[") && !tokens.is("{")) {
+      return word();
     }
-    if (tokens.is("{")) {
-      tokens.take();
-      List<Argument> members = new ArrayList<>();
-      while (!tokens.is("}")) {
-        members.add(argument());
-      }
-      tokens.take();
-      return new Members(members);
+    if (depth == DEEPEST) {
+      throw tokens.unexpected("the end of " + DEEPEST + " values in each other");
     }
-    return word();
+    depth++;
+    GraphqlValue value = tokens.is("[") ? items() : members();
+    depth--;
+    return value;
+  }
+
+  private Items items() throws SyntaxException {
+    tokens.take();
+    List<GraphqlValue> elements = new ArrayList<>();
+    while (!tokens.is("]")) {
+      elements.add(value());
+    }
+    tokens.take();
+    return new Items(elements);
+  }
+
+  private Members members() throws SyntaxException {
+    tokens.take();
+    List<Argument> members = new ArrayList<>();
+    while (!tokens.is("}")) {
+      members.add(argument());
+    }
+    tokens.take();
+    return new Members(members);
   }
 
   private GraphqlValue word() throws SyntaxException {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The tokens of a text in GraphQL, one at a time. */
 final class Tokens {
-  private static final Pattern IGNORED = Pattern.compile("(?:[ \\t\\r\\n,\\uFEFF]|#[^\\r\\n]*)*");
+  private static final Pattern IGNORED = Pattern.compile("(?:[ \\t\\r\\n,\\uFEFF]|#[^\\r\\n]*)*+");
   private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record CodeFile(String text, boolean onClassPath) {
   private static final Pattern RELATIVE =
-      Pattern.compile("(?!.*(^|/)\\.\\.?(/|$))[^/\\\\]+(/[^/\\\\]+)*");
+      Pattern.compile("(?!.*(^|/)\\.\\.?(/|$))[^/\\\\]+(?:/[^/\\\\]+)*+");
 
   /** Whether a name is that of a file in the package or below: others can't be looked for. */
   public static boolean isRelative(String name) {

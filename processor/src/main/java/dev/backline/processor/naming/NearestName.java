@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** Finds the name that the user probably meant. */
 public final class NearestName {
+  /** Whole texts are no misspelt names, and it would take for ever to compare them. */
+  private static final int LONGEST = 255;
+
   private NearestName() {}
 
   /**
@@ -26,12 +29,19 @@ public final class NearestName {
   /** The sentence if a candidate is close, or nothing. */
   public static String closest(String name, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> distance(name, candidate) <= Math.max(1, name.length() / 3))
+        .filter(candidate -> isNear(name, candidate))
         .min(
             Comparator.comparingInt((String candidate) -> distance(name, candidate))
                 .thenComparing(Comparator.naturalOrder()))
         .map(candidate -> " Did you mean '" + candidate + "'?")
         .orElse("");
+  }
+
+  private static boolean isNear(String name, String candidate) {
+    int most = Math.max(1, name.length() / 3);
+    return name.length() <= LONGEST
+        && Math.abs(name.length() - candidate.length()) <= most
+        && distance(name, candidate) <= most;
   }
 
   /** How many letters differ, where two swapped neighbours count as one; blind to case. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -57,6 +58,9 @@ public final class SourceWriter {
 
   private void write(BackendSpec backend, TypeSpec construct, TypeElement definition)
       throws IOException {
+    for (String name : names(backend)) {
+      checkNoPackage(qualified(backend.definition().packageName(), name), definition);
+    }
     for (TypeSpec type : types(backend, construct)) {
       TypeSpec.Builder annotated = type.toBuilder();
       generated(definition).ifPresent(annotated::addAnnotation);
@@ -94,9 +98,20 @@ public final class SourceWriter {
             .indent("  ")
             .skipJavaLangImports(!hidesJavaLang(definition))
             .build();
-    String name = file.packageName.isEmpty() ? type.name : file.packageName + "." + type.name;
+    String name = qualified(file.packageName, type.name);
     try (Writer source = filer.createSourceFile(name, definition).openWriter()) {
       source.write(SourceLayout.of(file));
+    }
+  }
+
+  private static String qualified(String packageName, String name) {
+    return packageName.isEmpty() ? name : packageName + "." + name;
+  }
+
+  /** javac takes a file for a class that is called like a package, and then complains about it. */
+  private void checkNoPackage(String name, TypeElement definition) throws FilerException {
+    if (elements.getPackageElement(elements.getModuleOf(definition), name) != null) {
+      throw new FilerException("there is a package " + name);
     }
   }
 

@@ -14,6 +14,9 @@ final class ClassFileReader {
   private static final int HEAD = 8;
   private static final int CLASS_AND_SUPERCLASS = 6;
 
+  /** Far more than there are in any annotation; what has more is damaged. */
+  private static final int DEEPEST = 100;
+
   private final DataInputStream file;
   private final List<String> fields = new ArrayList<>();
   private final Map<String, Set<String>> typeAnnotations = new HashMap<>();
@@ -73,12 +76,20 @@ final class ClassFileReader {
   }
 
   private String text() throws IOException {
-    return String.valueOf(texts[file.readUnsignedShort()]);
+    int index = file.readUnsignedShort();
+    if (index >= texts.length) {
+      throw new IOException("constant " + index + " of " + texts.length);
+    }
+    return String.valueOf(texts[index]);
   }
 
   /** The number of parameters in a descriptor such as {@code (I[Ljava/lang/String;)V}. */
-  private static int count(String descriptor) {
-    String types = descriptor.substring(1, descriptor.indexOf(')'));
+  private static int count(String descriptor) throws IOException {
+    int end = descriptor.indexOf(')');
+    if (end < 1) {
+      throw new IOException("method of type " + descriptor);
+    }
+    String types = descriptor.substring(1, end);
     return types.replaceAll("\\[*(L[^;]*;|.)", "x").length();
   }
 
@@ -129,26 +140,32 @@ final class ClassFileReader {
     }
     typeAnnotations
         .computeIfAbsent(ClassFile.place(place, path.toString()), key -> new HashSet<>())
-        .add(readAnnotation());
+        .add(readAnnotation(0));
   }
 
   /** Reads an annotation; its qualified name. */
-  private String readAnnotation() throws IOException {
+  private String readAnnotation(int depth) throws IOException {
     String descriptor = text();
+    if (!descriptor.startsWith("L") || !descriptor.endsWith(";")) {
+      throw new IOException("annotation of type " + descriptor);
+    }
     for (int members = file.readUnsignedShort(); members > 0; members--) {
       file.readUnsignedShort(); // Name.
-      skipValue();
+      skipValue(depth + 1);
     }
     return descriptor.substring(1, descriptor.length() - 1).replace('/', '.').replace('$', '.');
   }
 
-  private void skipValue() throws IOException {
+  private void skipValue(int depth) throws IOException {
+    if (depth > DEEPEST) {
+      throw new IOException("more than " + DEEPEST + " values in each other");
+    }
     switch (file.readUnsignedByte()) {
       case 'e' -> file.skipNBytes(4);
-      case '@' -> readAnnotation();
+      case '@' -> readAnnotation(depth);
       case '[' -> {
         for (int values = file.readUnsignedShort(); values > 0; values--) {
-          skipValue();
+          skipValue(depth + 1);
         }
       }
       default -> file.skipNBytes(2);

@@ -3,6 +3,7 @@ package dev.backline.processor.reader.override;
 import com.eclipsesource.json.Json;
 import com.eclipsesource.json.ParseException;
 import dev.backline.processor.model.JsonValue;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -20,12 +21,20 @@ final class JsonReader {
     }
   }
 
+  /** Whether a number is one in JavaScript, too, which reads what CDK is given. */
+  private static boolean fits(BigDecimal number) {
+    double near = number.doubleValue();
+    return Double.isFinite(near) && (near != 0 || number.signum() == 0);
+  }
+
   private static JsonValue convert(com.eclipsesource.json.JsonValue value) {
     if (value.isString()) {
       return new JsonValue.Text(value.asString());
     }
     if (value.isNumber()) {
-      return new JsonValue.Numeric(value.toString());
+      return fits(new BigDecimal(value.toString()))
+          ? new JsonValue.Numeric(value.toString())
+          : new JsonValue.Text(value.toString());
     }
     if (value.isBoolean()) {
       return new JsonValue.Truth(value.asBoolean());

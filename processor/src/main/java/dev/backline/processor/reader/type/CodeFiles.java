@@ -2,6 +2,8 @@ package dev.backline.processor.reader.type;
 
 import dev.backline.processor.model.CodeFile;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -27,7 +29,7 @@ public final class CodeFiles {
    * @param name the file, relative to the package
    */
   public Optional<CodeFile> find(String packageName, String name) {
-    if (!CodeFile.isRelative(name)) {
+    if (!CodeFile.isRelative(name) || !isAskedFor(name)) {
       return Optional.empty();
     }
     return read(StandardLocation.SOURCE_PATH, packageName, name)
@@ -38,6 +40,18 @@ public final class CodeFiles {
                     .flatMap(location -> read(location, packageName, name).stream())
                     .findFirst()
                     .map(text -> new CodeFile(text, true)));
+  }
+
+  /**
+   * Whether compilers look for a file of this name. They take paths of URIs, and complain about
+   * others in ways that depend on who has wrapped their file manager.
+   */
+  private static boolean isAskedFor(String name) {
+    try {
+      return name.equals(new URI(name).normalize().getPath());
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /** Compilers tell that there is no such file, or no such path at all, in several ways. */

@@ -24,7 +24,7 @@ final class LoginRules implements Rules<BackendSpec> {
   private static final Pattern LINK = Pattern.compile("\\{##[^#{}][^{}]*##}");
   private static final Pattern DOMAIN =
       Pattern.compile(
-          "[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*");
+          "[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*+");
 
   private static final String EMAIL_RECOVERY = "EMAIL_ONLY";
   private static final String PHONE_RECOVERY = "PHONE_ONLY_WITHOUT_MFA";

@@ -61,7 +61,7 @@ final class VariableRules implements Rules<BackendSpec> {
     Written<String> name = secret.name();
     if (secret.isParameter()) {
       secret.field().ifPresent(field -> findings.add(GrantProblem.SECRET_FIELD, field.at()));
-      if (!name.value().matches("/?[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*")
+      if (!name.value().matches("/?[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*+")
           || name.value().length() > 1011
           || (name.value().indexOf('/') > 0)) {
         findings.add(

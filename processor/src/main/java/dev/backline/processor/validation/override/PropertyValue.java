@@ -12,10 +12,15 @@ import dev.backline.processor.model.PropertyType.Kind;
 import dev.backline.processor.naming.CloudFormationNames;
 import dev.backline.processor.naming.NearestName;
 import dev.backline.processor.naming.resource.PropertyLookup;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Compares the value of one override with what its property takes. */
 final class PropertyValue {
+  /** Beyond it, compilers take minutes to find out the types of the maps in each other. */
+  private static final int DEEPEST = 32;
+
   private final PropertyOverrideSpec override;
   private final PropertyLookup lookup;
   private final Findings findings;
@@ -29,9 +34,33 @@ final class PropertyValue {
   /** Adds a finding for the first thing that is wrong. */
   void check(PropertyType type) {
     // What is null is taken out, whatever it was.
-    if (!(override.value() instanceof Nothing)) {
+    if (override.value() instanceof Nothing) {
+      return;
+    }
+    if (isDeeper(override.value(), DEEPEST)) {
+      problem(OverrideProblem.DEEP_VALUE, override.path().value(), simpleType(), DEEPEST);
+    } else {
       check(override.value(), type, override.path().value());
     }
+  }
+
+  /** Whether there are more than some levels in a value; it looks no deeper to find that out. */
+  private static boolean isDeeper(JsonValue value, int levels) {
+    boolean nests = value instanceof Items || value instanceof Members;
+    return nests
+        && (levels == 0
+            || inside(value).values().stream().anyMatch(part -> isDeeper(part, levels - 1)));
+  }
+
+  /** What a list or an object consists of, by what a path calls it. */
+  private static Map<String, JsonValue> inside(JsonValue value) {
+    Map<String, JsonValue> inside = new LinkedHashMap<>();
+    if (value instanceof Items items) {
+      items.values().forEach(element -> inside.put(String.valueOf(inside.size()), element));
+    } else if (value instanceof Members members) {
+      inside.putAll(members.values());
+    }
+    return inside;
   }
 
   /** Whether nothing is wrong. */
@@ -46,7 +75,8 @@ final class PropertyValue {
           "Leave it out, or take it out with a path of its own.");
     }
     if (type.takes(Kind.ANY) || (value instanceof Members members && members.isIntrinsic())) {
-      return true;
+      return inside(value).entrySet().stream()
+          .allMatch(part -> check(part.getValue(), PropertyType.ANY, way + "." + part.getKey()));
     }
     if (value instanceof Members members) {
       return check(members, type, way);

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
  * <p>Messages about values that might be secrets do not repeat them.
  */
 final class SqlDatabaseRules implements Rules<DataSpec> {
-  private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_.-]+)+");
+  private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_.-]+)++");
   private static final Pattern SECRET =
       Pattern.compile("arn:[a-z-]+:secretsmanager:[a-z0-9-]+:\\d+:secret:[A-Za-z0-9/_+=.@-]+");
   private static final Pattern KEY =
       Pattern.compile("arn:[a-z-]+:kms:[a-z0-9-]+:\\d+:key/[A-Za-z0-9-]+");
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.?");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*+\\.?");
   private static final Pattern ON_HOST = Pattern.compile("[A-Za-z0-9_$-]+");
 
   @Override

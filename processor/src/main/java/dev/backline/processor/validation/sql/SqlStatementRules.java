@@ -22,10 +22,13 @@ import java.util.regex.Pattern;
 
 /** A statement exists, has a database, and names arguments of its operation. */
 final class SqlStatementRules implements Rules<DataSpec> {
-  /** Texts and comments, in which a colon is nothing else; then casts; then parameters. */
+  /**
+   * Texts and comments, in which a colon is nothing else; then casts; then parameters. A text with
+   * a doubled quote counts as two.
+   */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "'(?:[^']|'')*'|`[^`]*`|--[^\\n]*|/\\*.*?\\*/|::\\w+|\\\\:|(?<!\\w):(?<name>[A-Za-z_]\\w*)",
+          "'[^']*'|`[^`]*`|--[^\\n]*|/\\*.*?\\*/|::\\w+|\\\\:|(?<!\\w):(?<name>[A-Za-z_]\\w*)",
           Pattern.DOTALL);
 
   @Override

@@ -60,8 +60,8 @@ public final class JsonLiteral {
 
   private static String number(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
-    if (plain.scale() > 0) {
-      return plain.toString();
+    if (plain.scale() > 0 || plain.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+      return String.valueOf(plain.doubleValue());
     }
     boolean small = plain.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     return plain.toPlainString() + (small ? "" : "L");

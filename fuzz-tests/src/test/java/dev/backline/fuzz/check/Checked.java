@@ -1,0 +1,12 @@
+package dev.backline.fuzz.check;
+
+import dev.backline.fuzz.javac.Outcome;
+import java.util.List;
+
+/**
+ * A program that was compiled.
+ *
+ * @param outcome how that ended
+ * @param failures what should not have been
+ */
+public record Checked(Outcome outcome, List<Failure> failures) {}
