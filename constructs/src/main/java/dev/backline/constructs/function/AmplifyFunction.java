@@ -8,12 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Annotations;
-import software.amazon.awscdk.Arn;
-import software.amazon.awscdk.ArnComponents;
-import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Size;
-import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Tags;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.Policy;
@@ -24,8 +20,6 @@ import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.DurableConfig;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
-import software.amazon.awscdk.services.lambda.ILayerVersion;
-import software.amazon.awscdk.services.lambda.LayerVersion;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.scheduler.Schedule;
@@ -355,7 +349,7 @@ public final class AmplifyFunction extends Construct {
               .memorySize(memorySize)
               .timeout(timeout)
               .ephemeralStorageSize(ephemeralStorageSize)
-              .layers(layers());
+              .layers(FunctionLayers.of(scope, id, layers));
       if (description != null) {
         builder.description(description);
       }
@@ -369,28 +363,6 @@ public final class AmplifyFunction extends Construct {
         builder.durableConfig(durable);
       }
       return builder.build();
-    }
-
-    private List<ILayerVersion> layers() {
-      return layers.stream()
-          .distinct()
-          .map(
-              layer ->
-                  LayerVersion.fromLayerVersionArn(scope, id + "-" + layer + "-layer", arn(layer)))
-          .toList();
-    }
-
-    private String arn(String layer) {
-      return layer.startsWith("arn:")
-          ? layer
-          : Arn.format(
-              ArnComponents.builder()
-                  .service("lambda")
-                  .resource("layer")
-                  .resourceName(layer)
-                  .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
-                  .build(),
-              Stack.of(scope));
     }
 
     private void schedule(Function made, IFunction invoked) {
