@@ -135,14 +135,7 @@ enum DataFeature implements Feature {
               + many.name()
               + "> "
               + sketch.fresh("many"));
-      many.field("String " + reference);
-      many.field(
-          "@BelongsTo(references = \""
-              + reference
-              + "\") "
-              + one.name()
-              + " "
-              + sketch.fresh("owner"));
+      refer(many, reference, one, sketch.fresh("owner"));
     }
   },
   HAS_ONE {
@@ -158,14 +151,7 @@ enum DataFeature implements Feature {
               + other.name()
               + " "
               + sketch.fresh("single"));
-      other.field("String " + reference);
-      other.field(
-          "@BelongsTo(references = \""
-              + reference
-              + "\") "
-              + one.name()
-              + " "
-              + sketch.fresh("owner"));
+      refer(other, reference, one, sketch.fresh("owner"));
     }
   },
   OLDER_RELATION {
@@ -276,5 +262,11 @@ enum DataFeature implements Feature {
                   + Pick.of(random, "todo_item", "lower", "Class", "public", "URLs", "X1", "People")
                   + "\")");
     }
+  };
+
+  /** The end of a relation that keeps the reference. */
+  private static void refer(Declaration from, String reference, Declaration to, String field) {
+    from.field("String " + reference);
+    from.field("@BelongsTo(references = \"" + reference + "\") " + to.name() + " " + field);
   }
 }
