@@ -30,7 +30,9 @@ final class Main {
     UserPool userPool = backend.auth().resources().userPool();
     userPool.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
 
-    // What the function may do with the pool, and the pool's id in its environment.
+    // What the function may do with the pool, and the pool's id in its environment. The page grants
+    // to the function itself (signInReport.resources().lambda()), which then waits for the pool; no
+    // resource waits for what is granted to its grants().
     AmplifyFunction signInReport = backend.signInReport();
     userPool.grant(signInReport.grants(), "cognito-idp:AdminListUserAuthEvents");
     signInReport.addEnvironment("USER_POOL_ID", userPool.getUserPoolId());

@@ -9,6 +9,7 @@ import dev.backline.processor.model.JavaType;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.writing.auth.AuthClassWriter;
 import dev.backline.processor.writing.data.DataWriter;
+import dev.backline.processor.writing.layout.SourceLayout;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class SourceWriter {
             .build();
     String name = qualified(file.packageName, type.name);
     try (Writer source = filer.createSourceFile(name, definition).openWriter()) {
-      source.write(SourceLayout.of(file));
+      source.write(SourceLayout.of(file.toString()));
     }
   }
 

@@ -39,7 +39,7 @@ final class ApiWriter {
   CodeBlock creation() {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("return $T.Builder.create(this, $S)$>$>\n", CdkNames.AMPLIFY_API, CONSTRUCT_ID);
+            .add("return $T.Builder.create(this, $S)\n", CdkNames.AMPLIFY_API, CONSTRUCT_ID);
     api.name()
         .ifPresent(
             name ->
@@ -57,7 +57,7 @@ final class ApiWriter {
     api.logging().ifPresent(logging -> code.add(logging(logging)));
     code.add(new TranslationWriter(data).behavior());
     code.add(new StackMappingWriter(data).mappings());
-    return code.add(".build();\n$<$<").build();
+    return code.add(".build();\n").build();
   }
 
   private CodeBlock predictionsBucket() {
@@ -90,13 +90,13 @@ final class ApiWriter {
                             .plain("excludeVerboseContent", logging.excludeVerboseContent())
                             .constant("retention", "LogRetention", logging.retention()))
                     .on(definition))
-            .add(".logging(\n$>$>$T.builder()\n$>$>", CdkNames.LOG_CONFIG);
+            .add(".logging($T.builder()\n", CdkNames.LOG_CONFIG);
     constant(logging.fieldLogLevel(), "fieldLogLevel", CdkNames.FIELD_LOG_LEVEL, code);
     logging
         .excludeVerboseContent()
         .ifPresent(exclude -> code.add(".excludeVerboseContent($L)\n", exclude.value()));
     constant(logging.retention(), "retention", CdkNames.RETENTION_DAYS, code);
-    return code.add(".build())\n$<$<$<$<").build();
+    return code.add(".build())\n").build();
   }
 
   private static void constant(
@@ -197,11 +197,7 @@ final class ApiWriter {
     }
     return pairs.isEmpty()
         ? CodeBlock.of("")
-        : comments
-            .add(".functionNameMap(")
-            .add("$>$>$L$<$<", MapLiteral.of(pairs))
-            .add(")\n")
-            .build();
+        : comments.add(".functionNameMap($L)\n", MapLiteral.of(pairs)).build();
   }
 
   private CodeBlock lambda(HandlerSpec handler) {

@@ -84,12 +84,12 @@ final class AuthorizationWriter {
     // Amplify Gen 2 lets the account's own principals in as well.
     calls.add(
         CodeBlock.of(
-            ".iamConfig(\n$>$>$T.builder().enableIamAuthorizationMode(true).build())\n$<$<",
+            ".iamConfig($T.builder().enableIamAuthorizationMode(true).build())\n",
             CdkNames.IAM_CONFIG));
     return CodeBlock.builder()
-        .add(".authorizationModes(\n$>$>$T.builder()\n$>$>", CdkNames.AUTHORIZATION_MODES)
+        .add(".authorizationModes($T.builder()\n", CdkNames.AUTHORIZATION_MODES)
         .add(calls.stream().collect(CodeBlock.joining("")))
-        .add(".build())\n$<$<$<$<")
+        .add(".build())\n")
         .build();
   }
 
@@ -105,11 +105,11 @@ final class AuthorizationWriter {
                     AnnotationText.of("ApiKey")
                         .plain("expiresInDays", written.expiresInDays())
                         .string("description", written.description()))));
-    code.add(".apiKeyConfig(\n$>$>$T.builder()\n$>$>", CdkNames.API_KEY_CONFIG)
+    code.add(".apiKeyConfig($T.builder()\n", CdkNames.API_KEY_CONFIG)
         .add(".expires($T.days($L))\n", CdkNames.DURATION, days);
     key.flatMap(ApiKeySpec::description)
         .ifPresent(text -> code.add(".description($L)\n", JavaLiterals.string(text.value())));
-    return code.add(".build())\n$<$<$<$<").build();
+    return code.add(".build())\n").build();
   }
 
   private static CodeBlock userPool() {
@@ -119,11 +119,9 @@ final class AuthorizationWriter {
 
   private static CodeBlock identityPool() {
     return CodeBlock.of(
-        ".identityPoolConfig(\n$>$>$T.builder()\n"
-            + "$>$>.identityPoolId(identityPool.id())\n"
-            + ".authenticatedUserRole(identityPool.authenticatedRole())\n"
-            + ".unauthenticatedUserRole(identityPool.unauthenticatedRole())\n"
-            + ".build())\n$<$<$<$<",
+        ".identityPoolConfig($T.builder().identityPoolId(identityPool.id())"
+            + ".authenticatedUserRole(identityPool.authenticatedRole())"
+            + ".unauthenticatedUserRole(identityPool.unauthenticatedRole()).build())\n",
         CdkNames.IDENTITY_POOL_CONFIG);
   }
 
@@ -137,7 +135,7 @@ final class AuthorizationWriter {
                     AnnotationText.of("Oidc")
                         .string("providerName", oidc.providerName())
                         .string("issuerUrl", oidc.issuerUrl())))
-            .add(".oidcConfig(\n$>$>$T.builder()\n$>$>", CdkNames.OIDC_CONFIG);
+            .add(".oidcConfig($T.builder()\n", CdkNames.OIDC_CONFIG);
     text(".oidcProviderName($L)\n", oidc.providerName(), code);
     text(".oidcIssuerUrl($L)\n", oidc.issuerUrl(), code);
     text(".clientId($L)\n", oidc.clientId(), code);
@@ -149,7 +147,7 @@ final class AuthorizationWriter {
             ".tokenExpiryFromIssue($T.seconds($L))\n",
             CdkNames.DURATION,
             oidc.tokenExpiryFromIssue().map(Written::value).orElse(DEFAULT_TOKEN_SECONDS))
-        .add(".build())\n$<$<$<$<")
+        .add(".build())\n")
         .build();
   }
 
@@ -159,10 +157,7 @@ final class AuthorizationWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     authorizer.ifPresent(written -> code.add(on("lambdaAuthorizer", text(written))));
     return code.add(
-            ".lambdaConfig(\n$>$>$T.builder()\n"
-                + "$>$>.function($L)\n"
-                + ".ttl($T.seconds($L))\n"
-                + ".build())\n$<$<$<$<",
+            ".lambdaConfig($T.builder().function($L).ttl($T.seconds($L)).build())\n",
             CdkNames.LAMBDA_CONFIG,
             api.authorizer()
                 .map(type -> FunctionsPart.lambda(type, functions))

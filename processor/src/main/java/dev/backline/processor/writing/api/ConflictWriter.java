@@ -39,11 +39,10 @@ final class ConflictWriter {
                             .type("conflictHandler", data.api().conflictHandler())
                             .on(data.definition().simpleName()))
                     .add(
-                        ".dataStoreConfiguration(\n$>$>$T.builder()\n$>$>",
-                        CdkNames.DATA_STORE_CONFIGURATION)
+                        ".dataStoreConfiguration($T.builder()\n", CdkNames.DATA_STORE_CONFIGURATION)
                     .add(".project($L)\n", strategy(resolution.value()))
                     .add(models())
-                    .add(".build())\n$<$<$<$<")
+                    .add(".build())\n")
                     .build())
         .collect(CodeBlock.joining(""));
   }
@@ -70,7 +69,7 @@ final class ConflictWriter {
     }
     return pairs.isEmpty()
         ? CodeBlock.of("")
-        : comments.add(".models($>$>$L$<$<)\n", MapLiteral.of(pairs)).build();
+        : comments.add(".models($L)\n", MapLiteral.of(pairs)).build();
   }
 
   private CodeBlock strategy(String resolution) {

@@ -52,7 +52,7 @@ final class ConversationWriter {
     return Optional.of(
         MethodSpec.methodBuilder("outputConversationHandlers")
             .addModifiers(PRIVATE)
-            .addStatement("$T.of(this)$>$>$L\n.output()$<$<", CdkNames.CONVERSATION_HANDLERS, calls)
+            .addStatement("$T.of(this)$L\n.output()", CdkNames.CONVERSATION_HANDLERS, calls)
             .build());
   }
 }

@@ -33,20 +33,18 @@ final class DefinitionWriter {
     SqlNames.operations(data).forEach(operation -> different.add(with(operation)));
     CodeBlock arguments =
         CodeBlock.of(
-            "(\n$>$>$T.read($T.class, $S),\n$L)$<$<",
+            "($T.read($T.class, $S), $L)",
             CdkNames.GRAPHQL_SCHEMA_FILE,
             CdkNames.className(GeneratedNames.data(data.definition())),
             GeneratedNames.schemaFile(data.definition()),
             strategy(data.tableProvider()));
     if (different.isEmpty()) {
-      return CodeBlock.of(
-          ".definition(\n$>$>$T.fromString$L)\n$<$<", CdkNames.AMPLIFY_DEFINITION, arguments);
+      return CodeBlock.of(".definition($T.fromString$L)\n", CdkNames.AMPLIFY_DEFINITION, arguments);
     }
     CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(".definition(\n$>$>new $T$L$>$>", CdkNames.MIXED_DEFINITION, arguments);
+        CodeBlock.builder().add(".definition(new $T$L", CdkNames.MIXED_DEFINITION, arguments);
     different.forEach(call -> code.add("\n").add(call));
-    return code.add(")\n$<$<$<$<").build();
+    return code.add(")\n").build();
   }
 
   private CodeBlock with(ModelSpec model) {

@@ -44,8 +44,7 @@ final class InferenceProfileWriter {
               prompt ->
                   code.add(text("Generation", prompt, operation.javaName()))
                       .addStatement(
-                          "$T.allowGeneration(\n$>$>data.resources().nestedStacks().$L(),\n$S,\n"
-                              + "$S)$<$<",
+                          "$T.allowGeneration(data.resources().nestedStacks().$L(), $S, " + "$S)",
                           CdkNames.INFERENCE_PROFILES,
                           stacks.get(AiNames.generationStack(name)),
                           name,
@@ -61,8 +60,7 @@ final class InferenceProfileWriter {
               prompt ->
                   code.add(text("Conversation", prompt, operation.javaName()))
                       .addStatement(
-                          "$T.allowConversation(\n$>$>data.resources().nestedStacks().$L(),\n$S,\n"
-                              + "$S)$<$<",
+                          "$T.allowConversation(data.resources().nestedStacks().$L(), $S, " + "$S)",
                           CdkNames.INFERENCE_PROFILES,
                           stacks.get(AiNames.conversationStack(name)),
                           name,

@@ -37,10 +37,7 @@ final class SlotWriter {
     List<CodeBlock> slots = new SlotPlaces(data).all().stream().map(this::slot).toList();
     return slots.isEmpty()
         ? CodeBlock.of("")
-        : CodeBlock.of(
-            ".functionSlots(\n$>$>$T.of(\n$>$>$L))\n$<$<$<$<",
-            List.class,
-            CodeBlock.join(slots, ",\n"));
+        : CodeBlock.of(".functionSlots($T.of($L))\n", List.class, CodeBlock.join(slots, ", "));
   }
 
   private CodeBlock slot(Place place) {
@@ -48,15 +45,15 @@ final class SlotWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(text(spec).on(place.element()))
-            .add("$T.builder()\n$>$>", type(place.resolver().pipeline()))
+            .add("$T.builder()\n", type(place.resolver().pipeline()))
             .add(".typeName($S)\n", place.resolver().type())
             .add(".fieldName($S)\n", place.resolver().field())
             .add(".slotName($S)\n", camelCase(spec.slot().value()))
             .add(".slotIndex($L)\n", GENERATED + place.index())
-            .add(".function(\n$>$>$T.builder()\n$>$>", CdkNames.FUNCTION_SLOT_OVERRIDE);
+            .add(".function($T.builder()\n", CdkNames.FUNCTION_SLOT_OVERRIDE);
     template("requestMappingTemplate", spec.request(), code);
     template("responseMappingTemplate", spec.response(), code);
-    return code.add(".build())\n$<$<$<$<.build()$<$<").build();
+    return code.add(".build()).build()").build();
   }
 
   private static AnnotationText text(FunctionSlotSpec spec) {

@@ -53,10 +53,8 @@ final class SqlDatabaseWriter {
     List<CodeBlock> calls = new ArrayList<>();
     calls.add(text("name", database.name()));
     calls.add(text("dbType", database.engine()));
-    calls.add(CodeBlock.of(".dbConnectionConfig(\n$>$>$L)$<$<", connection(database)));
-    database
-        .vpc()
-        .ifPresent(vpc -> calls.add(CodeBlock.of(".vpcConfiguration(\n$>$>$L)$<$<", vpc(vpc))));
+    calls.add(CodeBlock.of(".dbConnectionConfig($L)", connection(database)));
+    database.vpc().ifPresent(vpc -> calls.add(CodeBlock.of(".vpcConfiguration($L)", vpc(vpc))));
     database
         .minimizeVpcEndpoints()
         .ifPresent(
@@ -67,7 +65,7 @@ final class SqlDatabaseWriter {
             instances ->
                 calls.add(
                     CodeBlock.of(
-                        ".sqlLambdaProvisionedConcurrencyConfig(\n$>$>$L)$<$<",
+                        ".sqlLambdaProvisionedConcurrencyConfig($L)",
                         builder(
                             CdkNames.PROVISIONED_CONCURRENCY,
                             List.of(
@@ -79,7 +77,7 @@ final class SqlDatabaseWriter {
       files.forEach(file -> names.add(", $L", JavaLiterals.string(file)));
       calls.add(
           CodeBlock.of(
-              ".customSqlStatements(\n$>$>$T.read($T.class$L))$<$<",
+              ".customSqlStatements($T.read($T.class$L))",
               CdkNames.SQL_STATEMENTS,
               CdkNames.className(GeneratedNames.data(data.definition())),
               names.build()));
@@ -150,16 +148,13 @@ final class SqlDatabaseWriter {
                         List.of(
                             text("subnetId", subnet.id()),
                             text("availabilityZone", subnet.availabilityZone()))))
-            .collect(CodeBlock.joining(",\n"));
+            .collect(CodeBlock.joining(", "));
     return builder(
         CdkNames.VPC_CONFIG,
         List.of(
             text("vpcId", vpc.id()),
             CodeBlock.of(".securityGroupIds($L)", list(vpc.securityGroups())),
-            CodeBlock.of(
-                ".subnetAvailabilityZoneConfig(\n$>$>$T.of(\n$>$>$L))$<$<$<$<",
-                List.class,
-                subnets)));
+            CodeBlock.of(".subnetAvailabilityZoneConfig($T.of($L))", List.class, subnets)));
   }
 
   private static CodeBlock paths(String method, List<Written<String>> paths) {
@@ -183,8 +178,8 @@ final class SqlDatabaseWriter {
   }
 
   private static CodeBlock builder(ClassName type, List<CodeBlock> calls) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", type);
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()", type);
     calls.forEach(call -> code.add("\n").add(call));
-    return code.add("\n.build()$<$<").build();
+    return code.add("\n.build()").build();
   }
 }

@@ -34,7 +34,7 @@ final class StackMappingWriter {
     }
     return pairs.isEmpty()
         ? CodeBlock.of("")
-        : comments.add(".stackMappings($>$>$L$<$<)\n", MapLiteral.of(pairs)).build();
+        : comments.add(".stackMappings($L)\n", MapLiteral.of(pairs)).build();
   }
 
   private static AnnotationText text(StackMappingSpec mapping) {

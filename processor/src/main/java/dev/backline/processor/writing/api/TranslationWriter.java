@@ -40,9 +40,9 @@ final class TranslationWriter {
     }
     return CodeBlock.builder()
         .add(text.on(definition))
-        .add(".translationBehavior(\n$>$>$T.builder()\n$>$>", CdkNames.TRANSLATION_BEHAVIOR)
+        .add(".translationBehavior($T.builder()\n", CdkNames.TRANSLATION_BEHAVIOR)
         .add(calls.build())
-        .add(".build())\n$<$<$<$<")
+        .add(".build())\n")
         .build();
   }
 }

@@ -28,8 +28,8 @@ final class AuthOverrides {
                         AnnotationText.of("Auth")
                             .nested("passwordPolicy", text(policy))
                             .on(definition))
-                    .add("auth.resources()\n$>$>.cfnResources()\n.cfnUserPool()\n")
-                    .add(".setPolicies(\n$>$>$L);\n$<$<$<$<", policies(auth, policy)));
+                    .add("auth.resources().cfnResources().cfnUserPool()\n")
+                    .add(".setPolicies($L);\n", policies(auth, policy)));
     auth.removalPolicy()
         .ifPresent(
             policy ->
@@ -57,13 +57,13 @@ final class AuthOverrides {
             .build();
     BuilderCalls policies =
         BuilderCalls.of(AuthNames.cognito("CfnUserPool").nestedClass("PoliciesProperty"))
-            .call("passwordPolicy", CodeBlock.of("\n$>$>$L$<$<", passwords));
+            .call("passwordPolicy", passwords);
     List<String> challenges = auth.login().challenges();
     if (challenges.size() > 1) {
       policies.call(
           "signInPolicy",
           CodeBlock.of(
-              "\n$>$>$T.builder()\n$>$>.allowedFirstAuthFactors($T.of($L))\n.build()$<$<$<$<",
+              "$T.builder().allowedFirstAuthFactors($T.of($L)).build()",
               AuthNames.cognito("CfnUserPool").nestedClass("SignInPolicyProperty"),
               List.class,
               challenges.stream().map(JavaLiterals::string).collect(Collectors.joining(", "))));

@@ -83,10 +83,7 @@ final class AuthWriter {
   }
 
   private void nested(String member, AnnotationText text, String method, CodeBlock argument) {
-    call(
-        AnnotationText.of("Auth").nested(member, text),
-        method,
-        argument.toString().contains("\n") ? CodeBlock.of("\n$>$>$L$<$<", argument) : argument);
+    call(AnnotationText.of("Auth").nested(member, text), method, argument);
   }
 
   private void email(EmailLoginSpec login) {
@@ -183,7 +180,7 @@ final class AuthWriter {
               .call("sms", CodeBlock.of("$L", isTrue(mfa.sms())))
               .call("otp", CodeBlock.of("$L", isTrue(mfa.totp())))
               .plain("email", mfa.email());
-      code.add(".mfaSecondFactor(\n$>$>$L)$<$<\n", factor.build());
+      code.add(".mfaSecondFactor($L)\n", factor.build());
       mfa.smsMessage()
           .ifPresent(
               message -> code.add(".mfaMessage($L)\n", JavaLiterals.string(message.value())));
@@ -254,13 +251,13 @@ final class AuthWriter {
         .ifPresent(
             role ->
                 sns.add(
-                    "\n$>$>.as(\n$>$>$T.fromRoleArn(this, \"SmsSenderRole\", $L),\n$L)$<$<$<$<",
+                    "\n.as($T.fromRoleArn(this, \"SmsSenderRole\", $L), $L)",
                     AuthNames.ROLE,
                     JavaLiterals.string(role.value()),
                     JavaLiterals.string(sender.externalId().orElseThrow().value())));
     sender
         .snsRegion()
-        .ifPresent(region -> sns.add("\n$>$>.in($L)$<$<", JavaLiterals.string(region.value())));
+        .ifPresent(region -> sns.add("\n.in($L)", JavaLiterals.string(region.value())));
     nested("smsSender", text, "snsSender", sns.build());
   }
 
@@ -271,7 +268,7 @@ final class AuthWriter {
         .ifPresent(
             key ->
                 code.add(
-                    ".customSenderKmsKey(\n$>$>$T.fromKeyArn(this, \"CustomSenderKey\", $L))$<$<\n",
+                    ".customSenderKmsKey($T.fromKeyArn(this, \"CustomSenderKey\", $L))\n",
                     AuthNames.KEY,
                     JavaLiterals.string(key.value())));
   }

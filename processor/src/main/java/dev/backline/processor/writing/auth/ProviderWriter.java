@@ -41,7 +41,7 @@ final class ProviderWriter {
     BuilderCalls providers =
         BuilderCalls.on(
             CodeBlock.of(
-                "$T.builder(\n$>$>$L,\n$L)$<$<",
+                "$T.builder($L, $L)",
                 AuthNames.backline("ExternalProviders"),
                 BuilderCalls.list(external.callbackUrls()),
                 BuilderCalls.list(external.logoutUrls())));
@@ -57,11 +57,11 @@ final class ProviderWriter {
               .nested(provider.kind().member(), ProviderText.of(provider))
               .on(definition),
           provider.kind().member(),
-          CodeBlock.of("\n$>$>$L$<$<", provider(provider)));
+          provider(provider));
     }
     return CodeBlock.builder()
         .add(ProviderText.of(external).on(definition))
-        .add(".externalProviders(\n$>$>$L)$<$<\n", providers.build())
+        .add(".externalProviders($L)\n", providers.build())
         .build();
   }
 
@@ -98,11 +98,11 @@ final class ProviderWriter {
     if (!provider.endpoints().isEmpty()) {
       BuilderCalls endpoints = BuilderCalls.of(AuthNames.cognito("OidcEndpoints"));
       provider.endpoints().forEach((member, url) -> endpoints.string(member, Optional.of(url)));
-      calls.call("endpoints", CodeBlock.of("\n$>$>$L$<$<", endpoints.build()));
+      calls.call("endpoints", endpoints.build());
     }
     calls.strings("identifiers", provider.identifiers()).strings("scopes", provider.scopes());
     if (!provider.mapping().isEmpty()) {
-      calls.call("attributeMapping", CodeBlock.of("\n$>$>$L$<$<", mapping(provider.mapping())));
+      calls.call("attributeMapping", mapping(provider.mapping()));
     }
     return calls.unbuilt();
   }
@@ -114,7 +114,7 @@ final class ProviderWriter {
             calls.call(
                 "metadata",
                 CodeBlock.of(
-                    "\n$>$>$T.$L($L)$<$<",
+                    "$T.$L($L)",
                     AuthNames.cognito("UserPoolIdentityProviderSamlMetadata"),
                     factory,
                     JavaLiterals.string(text.value()))));
@@ -130,7 +130,7 @@ final class ProviderWriter {
         .map(
             field ->
                 CodeBlock.of(
-                    "\n$>$>$T.secretsManager(\n$>$>$L,\n$T.builder().jsonField($L).build())$<$<$<$<",
+                    "$T.secretsManager($L, $T.builder().jsonField($L).build())",
                     AuthNames.SECRET_VALUE,
                     name,
                     AuthNames.SECRET_OPTIONS,
@@ -163,7 +163,7 @@ final class ProviderWriter {
                         JavaLiterals.string(mapping.from().value())))
             .toList();
     if (!custom.isEmpty()) {
-      calls.call("custom", CodeBlock.of("$>$>$L$<$<", MapLiteral.of(custom)));
+      calls.call("custom", MapLiteral.of(custom));
     }
     return calls.build();
   }

@@ -45,12 +45,12 @@ final class UserAttributeWriter {
               AnnotationText.of("Auth")
                   .list("attributes", standard.stream().map(UserAttributeWriter::text).toList())
                   .on(definition))
-          .add(".standardAttributes(\n$>$>$L)$<$<\n", attributes.build());
+          .add(".standardAttributes($L)\n", attributes.build());
     }
     for (UserAttributeSpec attribute : custom) {
       code.add(AnnotationText.of("Auth").nested("attributes", text(attribute)).on(definition))
           .add(
-              ".customAttribute(\n$>$>$L,\n$L)$<$<\n",
+              ".customAttribute($L, $L)\n",
               JavaLiterals.string(attribute.custom().orElseThrow().value()),
               custom(attribute));
     }

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Writes the comment that names the annotation behind a statement, as the user wrote it. */
 public final class AnnotationText {
-  private static final int WIDTH = 92;
-  private static final String INDENT = "//     ";
-
   private final String annotation;
   private final List<String> members = new ArrayList<>();
 
@@ -101,21 +98,9 @@ public final class AnnotationText {
     return this;
   }
 
-  /** The comment, on lines of its own that break between members. */
+  /** The comment, on a line of its own. */
   public CodeBlock on(String element) {
-    StringBuilder comment = new StringBuilder("// ");
-    int lineStart = 0;
-    for (String member : (this + " on " + element).split("(?<=, )", -1)) {
-      boolean first = comment.length() - lineStart <= INDENT.length();
-      if (!first && comment.length() - lineStart + member.length() > WIDTH) {
-        comment.setLength(comment.length() - 1);
-        comment.append('\n');
-        lineStart = comment.length();
-        comment.append(INDENT);
-      }
-      comment.append(member);
-    }
-    return CodeBlock.of("$L\n", comment);
+    return CodeBlock.of("// $L on $L\n", this, element);
   }
 
   @Override

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Writes what methods of a definition are called with. */
 public final class Arguments {
-  private static final int LONGEST_LINE = 70;
-
   private Arguments() {}
 
   /**
@@ -22,11 +20,9 @@ public final class Arguments {
    */
   public static CodeBlock of(
       List<InjectionSpec> parameters, BackendResources resources, Optional<JavaType> model) {
-    List<String> arguments =
-        parameters.stream()
-            .map(parameter -> resources.injected(parameter.type(), model).get(0).accessor())
-            .toList();
-    boolean fits = arguments.stream().mapToInt(String::length).sum() < LONGEST_LINE;
-    return CodeBlock.of("$L", (fits ? "" : "\n") + String.join(fits ? ", " : ",\n", arguments));
+    return parameters.stream()
+        .map(parameter -> resources.injected(parameter.type(), model).get(0).accessor())
+        .map(accessor -> CodeBlock.of("$L", accessor))
+        .collect(CodeBlock.joining(", "));
   }
 }

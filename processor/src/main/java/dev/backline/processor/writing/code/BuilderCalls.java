@@ -79,19 +79,12 @@ public final class BuilderCalls {
 
   /** The builder itself, for what builds it later. */
   public CodeBlock unbuilt() {
-    return count == 0
-        ? start
-        : CodeBlock.builder().add(start).add("$>$>").add(calls.build()).add("$<$<").build();
+    return count == 0 ? start : CodeBlock.builder().add(start).add(calls.build()).build();
   }
 
   public CodeBlock build() {
     return count == 0
         ? CodeBlock.of("$L.build()", start)
-        : CodeBlock.builder()
-            .add(start)
-            .add("$>$>")
-            .add(calls.build())
-            .add("\n.build()$<$<")
-            .build();
+        : CodeBlock.builder().add(start).add(calls.build()).add("\n.build()").build();
   }
 }

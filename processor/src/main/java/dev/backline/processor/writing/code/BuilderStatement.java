@@ -15,6 +15,6 @@ public final class BuilderStatement {
   public static CodeBlock returning(CodeBlock builder, CodeBlock calls) {
     return calls.isEmpty()
         ? CodeBlock.of("return $L.build();\n", builder)
-        : CodeBlock.of("return $L\n$>$>$L.build();\n$<$<", builder, calls);
+        : CodeBlock.of("return $L\n$L.build();\n", builder, calls);
   }
 }

@@ -9,14 +9,9 @@ import dev.backline.processor.model.JsonValue.Text;
 import dev.backline.processor.model.JsonValue.Truth;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes JSON as an expression in Java. */
 public final class JsonLiteral {
-  private static final int LONGEST_MAP = 45;
-  private static final int MOST_ON_ONE_LINE = 3;
-
   private JsonLiteral() {}
 
   public static CodeBlock of(JsonValue value) {
@@ -36,7 +31,7 @@ public final class JsonLiteral {
           items.values().stream().map(JsonLiteral::of).collect(CodeBlock.joining(", ")));
     }
     if (value instanceof Members members) {
-      return map(
+      return MapLiteral.of(
           members.values().entrySet().stream()
               .map(
                   member ->
@@ -45,17 +40,6 @@ public final class JsonLiteral {
               .toList());
     }
     throw new IllegalArgumentException("null has no place inside of " + value);
-  }
-
-  /** A map on one line where it fits. */
-  private static CodeBlock map(List<CodeBlock> pairs) {
-    CodeBlock all = CodeBlock.join(pairs, ", ");
-    if (pairs.size() < 2) {
-      return CodeBlock.of("$T.of($L)", Map.class, all);
-    }
-    return pairs.size() <= MOST_ON_ONE_LINE && all.toString().length() < LONGEST_MAP
-        ? CodeBlock.of("new $T<>($T.of($L))", TreeMap.class, Map.class, all)
-        : MapLiteral.of(pairs);
   }
 
   private static String number(BigDecimal number) {

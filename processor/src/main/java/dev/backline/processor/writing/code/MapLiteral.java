@@ -17,19 +17,15 @@ public final class MapLiteral {
    * {@code Map.of} changes from run to run.
    */
   public static CodeBlock of(List<CodeBlock> pairs) {
-    if (pairs.size() == 1) {
-      return CodeBlock.of("$T.of($L)", Map.class, pairs.get(0));
+    if (pairs.size() < 2) {
+      return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(pairs, ", "));
     }
     boolean few = pairs.size() <= MOST_PAIRS;
     CodeBlock entries =
         pairs.stream()
             .map(pair -> few ? pair : CodeBlock.of("$T.entry($L)", Map.class, pair))
-            .collect(CodeBlock.joining(",\n"));
+            .collect(CodeBlock.joining(", "));
     return CodeBlock.of(
-        "\nnew $T<>(\n$>$>$T.$L(\n$>$>$L))$<$<$<$<",
-        TreeMap.class,
-        Map.class,
-        few ? "of" : "ofEntries",
-        entries);
+        "new $T<>($T.$L($L))", TreeMap.class, Map.class, few ? "of" : "ofEntries", entries);
   }
 }

@@ -206,8 +206,6 @@ public final class DataWriter {
 
   /** Builds one class of the tree: fields that are set once, and a method for each. */
   private static final class TreeBuilder {
-    private static final int LONGEST_ASSIGNMENT = 85;
-
     private final TypeSpec.Builder type;
     private final MethodSpec.Builder constructor;
     private final ClassName source;
@@ -248,10 +246,7 @@ public final class DataWriter {
     /** A part of the tree that is made once. */
     TreeBuilder map(String name, TypeName typeName, String javadoc, CodeBlock creation) {
       type.addField(typeName, name, PRIVATE, FINAL);
-      // As long as it will be with imports.
-      String shown = creation.toString().replaceAll("[a-z0-9.]+\\.(?=[A-Z])", "");
-      boolean fits = name.length() + shown.length() < LONGEST_ASSIGNMENT && !shown.contains("\n");
-      constructor.addStatement(fits ? "this.$L = $L" : "this.$L =\n$L", name, creation);
+      constructor.addStatement("this.$L = $L", name, creation);
       type.addMethod(accessor(name, typeName, javadoc, CodeBlock.of("$L", name)));
       return this;
     }

@@ -202,7 +202,7 @@ final class OperationsWriter {
     CodeBlock superCall =
         CodeBlock.builder()
             .add(
-                "super(\nmap,\n$S,\n$S,\n",
+                "super(map, $S, $S, ",
                 GraphqlNames.raised(model.name().value()),
                 GraphqlNames.plural(model))
             .add(names(own))
@@ -226,11 +226,7 @@ final class OperationsWriter {
 
   private static TypeSpec full(String javadoc, ClassName name, List<Operation> all) {
     CodeBlock superCall =
-        CodeBlock.builder()
-            .add("super(\nmap,\n$T.of(\n$>$>", List.class)
-            .add(names(all))
-            .add("))$<$<")
-            .build();
+        CodeBlock.builder().add("super(map, $T.of(", List.class).add(names(all)).add("))").build();
     return group(
         javadoc, name, ParameterizedTypeName.get(CdkNames.OPERATION_GROUP, T), superCall, all);
   }
@@ -273,6 +269,6 @@ final class OperationsWriter {
             operation ->
                 CodeBlock.of(
                     "new $T($S, $S)", CdkNames.OPERATION_NAME, operation.type(), operation.field()))
-        .collect(CodeBlock.joining(",\n"));
+        .collect(CodeBlock.joining(", "));
   }
 }

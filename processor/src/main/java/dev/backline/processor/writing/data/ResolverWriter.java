@@ -62,7 +62,7 @@ public final class ResolverWriter {
             .addParameter(CdkNames.AMPLIFY_API, "api")
             .returns(CdkNames.JAVA_SCRIPT_RESOLVERS)
             .addStatement(
-                "$T resolvers =\nnew $T(this, api, $T.class)",
+                "$T resolvers = new $T(this, api, $T.class)",
                 CdkNames.JAVA_SCRIPT_RESOLVERS,
                 CdkNames.JAVA_SCRIPT_RESOLVERS,
                 CdkNames.className(GeneratedNames.data(data.definition())));
@@ -108,7 +108,7 @@ public final class ResolverWriter {
               JavaLiterals.string(step.code().value()),
               source(step)));
     }
-    return code.addStatement("resolvers.add(\n$L)", CodeBlock.join(arguments, ",\n")).build();
+    return code.addStatement("resolvers.add($L)", CodeBlock.join(arguments, ", ")).build();
   }
 
   /** What the step talks to, behind a comma; nothing where it talks to nothing. */

@@ -133,7 +133,7 @@ final class TableMaps {
       }
       return resource.equals(CdkNames.CFN_RESOURCE) && sql.hasEndpoints()
           ? CodeBlock.of(
-              "new $L(\n() -> $T.settled(source.$L()))",
+              "new $L(() -> $T.settled(source.$L()))",
               own.simpleName(),
               CdkNames.RESOURCE_NAMES,
               getter)

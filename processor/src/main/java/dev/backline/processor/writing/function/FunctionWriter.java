@@ -94,7 +94,7 @@ final class FunctionWriter {
                     .string("value", variable.value())
                     .on(function.type().simpleName())));
     code.add(
-        ".environment($>$>$L$<$<)\n",
+        ".environment($L)\n",
         MapLiteral.of(
             variables.stream()
                 .map(
@@ -109,11 +109,11 @@ final class FunctionWriter {
   private void schedules() {
     if (!function.schedules().isEmpty()) {
       code.add(
-          ".schedules(\n$>$>$T.of(\n$>$>$L))$<$<$<$<\n",
+          ".schedules($T.of($L))\n",
           List.class,
           function.schedules().stream()
               .map(FunctionWriter::schedule)
-              .collect(CodeBlock.joining(",\n")));
+              .collect(CodeBlock.joining(", ")));
     }
   }
 
@@ -134,15 +134,15 @@ final class FunctionWriter {
   }
 
   private void logging(LoggingSpec logging) {
-    code.add(".logging(\n$>$>$T.builder()\n$>$>", CdkNames.FUNCTION_LOGGING);
+    code.add(".logging($T.builder()\n", CdkNames.FUNCTION_LOGGING);
     constant("format", CdkNames.LAMBDA_LOGGING_FORMAT, logging.format());
     constant("level", CdkNames.LAMBDA_LOG_LEVEL, logging.level());
     constant("retention", CdkNames.RETENTION_DAYS, logging.retention());
-    code.add(".build())\n$<$<$<$<");
+    code.add(".build())\n");
   }
 
   private void durable(DurableSpec durable) {
-    code.add(".durable(\n$>$>$T.builder()\n$>$>", CdkNames.LAMBDA_DURABLE);
+    code.add(".durable($T.builder()\n", CdkNames.LAMBDA_DURABLE);
     durable
         .executionTimeoutSeconds()
         .ifPresent(
@@ -153,7 +153,7 @@ final class FunctionWriter {
         .retentionPeriodDays()
         .ifPresent(
             days -> code.add(".retentionPeriod($T.days($L))\n", CdkNames.DURATION, days.value()));
-    code.add(".build())\n$<$<$<$<");
+    code.add(".build())\n");
   }
 
   private void layers() {

@@ -124,8 +124,7 @@ final class GrantStatements {
 
   private static CodeBlock statement(List<String> actions, CodeBlock resources) {
     return CodeBlock.of(
-        "grants.addStatements(\n$>$>$T.Builder.create()\n$>$>.actions($T.of($L))\n.resources($T.of($L))\n"
-            + ".build())$<$<$<$<",
+        "grants.addStatements($T.Builder.create().actions($T.of($L)).resources($T.of($L)).build())",
         CdkNames.POLICY_STATEMENT,
         List.class,
         literals(actions),
@@ -134,11 +133,8 @@ final class GrantStatements {
   }
 
   private static CodeBlock literals(List<String> texts) {
-    boolean several = texts.size() > 2;
-    return CodeBlock.of(
-        several ? "\n$>$>$L$<$<" : "$L",
-        CodeBlock.join(
-            texts.stream().map(text -> CodeBlock.of("$L", JavaLiterals.string(text))).toList(),
-            several ? ",\n" : ", "));
+    return texts.stream()
+        .map(text -> CodeBlock.of("$L", JavaLiterals.string(text)))
+        .collect(CodeBlock.joining(", "));
   }
 }

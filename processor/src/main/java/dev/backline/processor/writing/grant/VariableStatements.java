@@ -56,8 +56,7 @@ final class VariableStatements {
     String name = JavaLiterals.string(secret.name().value());
     return secret.isParameter()
         ? CodeBlock.of(
-            "$T.fromSecureStringParameterAttributes(\n$>$>this,\n$S,\n"
-                + "$T.builder().parameterName($L).build())\n$<$<",
+            "$T.fromSecureStringParameterAttributes(this, $S, $T.builder().parameterName($L).build())",
             CdkNames.STRING_PARAMETER,
             id,
             CdkNames.SECURE_STRING,

@@ -24,7 +24,6 @@ import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
 import dev.backline.processor.writing.code.JsonLiteral;
 import dev.backline.processor.writing.code.Part;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,6 @@ import java.util.Set;
 /** Writes the free-form overrides of properties. */
 public final class PropertyOverridesPart implements Part {
   private static final String METHOD = "overrideProperties";
-  private static final int LONGEST_LINE = 90;
-
   private final BackendSpec backend;
   private final CloudFormationNames names = new CloudFormationNames();
 
@@ -131,22 +128,15 @@ public final class PropertyOverridesPart implements Part {
         : spec.pitr().isPresent() || spec.pitrRecoveryDays().isPresent();
   }
 
-  /** The call on one line, or with its links below each other. */
   private static CodeBlock set(List<CodeBlock> resource, String path, JsonValue value) {
-    List<CodeBlock> links = new ArrayList<>(resource);
-    CodeBlock name = CodeBlock.of("$L", JavaLiterals.string(path));
-    CodeBlock literal = value instanceof Nothing ? CodeBlock.of("") : JsonLiteral.of(value);
-    boolean lines = literal.toString().contains("\n");
-    String gap = literal.toString().startsWith("\n") ? "" : "\n";
-    links.add(
-        value instanceof Nothing
-            ? CodeBlock.of(".addPropertyDeletionOverride($L)", name)
-            : lines
-                ? CodeBlock.of(".addPropertyOverride(\n$>$>$L,$L$L$<$<)", name, gap, literal)
-                : CodeBlock.of(".addPropertyOverride($L, $L)", name, literal));
-    String shown = CodeBlock.join(links, "").toString().replaceAll("[a-z0-9.]+\\.(?=[A-Z])", "");
+    String name = JavaLiterals.string(path);
     return CodeBlock.builder()
-        .addStatement("$L", CodeBlock.join(links, shown.length() < LONGEST_LINE ? "" : "\n"))
+        .addStatement(
+            "$L$L",
+            CodeBlock.join(resource, ""),
+            value instanceof Nothing
+                ? CodeBlock.of(".addPropertyDeletionOverride($L)", name)
+                : CodeBlock.of(".addPropertyOverride($L, $L)", name, JsonLiteral.of(value)))
         .build();
   }
 }

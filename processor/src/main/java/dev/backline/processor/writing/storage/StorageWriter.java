@@ -65,7 +65,7 @@ final class StorageWriter {
 
   private void access(CodeBlock.Builder code, StorageAccessSpec access) {
     comment(code, text().nested("access", text(access)))
-        .add(".access(\n$>$>$T.path($S)$>$>", CdkNames.STORAGE_ACCESS, access.path().value());
+        .add(".access($T.path($S)", CdkNames.STORAGE_ACCESS, access.path().value());
     grant(code, "guest", "unauthenticatedUserIamRole", access.guest());
     grant(code, "authenticated", "authenticatedUserIamRole", access.authenticated());
     grant(code, "owner", "authenticatedUserIamRole", access.owner());
@@ -79,7 +79,7 @@ final class StorageWriter {
         grant(code, "function", lambda(function.value()), functions.to());
       }
     }
-    code.add(")\n$<$<$<$<");
+    code.add(")\n");
   }
 
   private static void grant(
@@ -89,11 +89,11 @@ final class StorageWriter {
 
   private static void grant(
       CodeBlock.Builder code, String method, String grantee, Actions actions) {
-    code.add("\n.$N(\n$>$>$L", method, grantee);
+    code.add("\n.$N($L", method, grantee);
     for (Written<String> action : actions.constants()) {
-      code.add(",\n$T.$L", CdkNames.STORAGE_ACTION, action.value());
+      code.add(", $T.$L", CdkNames.STORAGE_ACTION, action.value());
     }
-    code.add(")$<$<");
+    code.add(")");
   }
 
   private String role(Written<String> group) {

@@ -22,7 +22,7 @@ final class AmplifyTableStatements implements TableStatements {
   @Override
   public CodeBlock expiry(String attribute) {
     return CodeBlock.of(
-        "table.setTimeToLiveAttribute(\n$T.builder().attributeName($L).enabled(true).build())",
+        "table.setTimeToLiveAttribute($T.builder().attributeName($L).enabled(true).build())",
         CdkNames.TIME_TO_LIVE,
         JavaLiterals.string(attribute));
   }
@@ -33,11 +33,7 @@ final class AmplifyTableStatements implements TableStatements {
         .map(
             period ->
                 CodeBlock.of(
-                    "table.setPointInTimeRecoverySpecification(\n"
-                        + "$T.builder()\n"
-                        + "$>$>.pointInTimeRecoveryEnabled(true)\n"
-                        + ".recoveryPeriodInDays($L)\n"
-                        + ".build())$<$<",
+                    "table.setPointInTimeRecoverySpecification($T.builder().pointInTimeRecoveryEnabled(true).recoveryPeriodInDays($L).build())",
                     CdkNames.RECOVERY,
                     period))
         .orElseGet(() -> CodeBlock.of("table.setPointInTimeRecoveryEnabled($L)", enabled));
@@ -50,15 +46,13 @@ final class AmplifyTableStatements implements TableStatements {
 
   @Override
   public CodeBlock throughput(ThroughputSpec throughput) {
-    return CodeBlock.of("table.setProvisionedThroughput(\n$L)", capacity(throughput));
+    return CodeBlock.of("table.setProvisionedThroughput($L)", capacity(throughput));
   }
 
   @Override
   public CodeBlock indexThroughput(String index, ThroughputSpec throughput) {
     return CodeBlock.of(
-        "table.setGlobalSecondaryIndexProvisionedThroughput(\n$S,\n$L)",
-        index,
-        capacity(throughput));
+        "table.setGlobalSecondaryIndexProvisionedThroughput($S, $L)", index, capacity(throughput));
   }
 
   private static CodeBlock capacity(ThroughputSpec throughput) {
@@ -72,7 +66,7 @@ final class AmplifyTableStatements implements TableStatements {
   @Override
   public CodeBlock stream(String viewType) {
     return CodeBlock.of(
-        "table.setStreamSpecification(\n$T.builder().streamViewType($T.$L).build())",
+        "table.setStreamSpecification($T.builder().streamViewType($T.$L).build())",
         CdkNames.STREAM,
         CdkNames.STREAM_VIEW_TYPE,
         viewType);
@@ -87,13 +81,10 @@ final class AmplifyTableStatements implements TableStatements {
     CodeBlock.Builder specification =
         CodeBlock.builder()
             .add(
-                "table.setSseSpecification(\n"
-                    + "$T.builder()\n"
-                    + "$>$>.sseEnabled(true)\n"
-                    + ".sseType($T.KMS)\n",
+                "table.setSseSpecification($T.builder().sseEnabled(true).sseType($T.KMS)\n",
                 CdkNames.SSE,
                 CdkNames.SSE_TYPE);
     kmsKey.ifPresent(key -> specification.add(".kmsMasterKeyId($L)\n", JavaLiterals.string(key)));
-    return specification.add(".build())$<$<").build();
+    return specification.add(".build())").build();
   }
 }

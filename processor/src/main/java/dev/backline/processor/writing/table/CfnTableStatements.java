@@ -22,11 +22,7 @@ final class CfnTableStatements implements TableStatements {
   @Override
   public CodeBlock expiry(String attribute) {
     return CodeBlock.of(
-        "table.setTimeToLiveSpecification(\n"
-            + "$T.builder()\n"
-            + "$>$>.attributeName($L)\n"
-            + ".enabled(true)\n"
-            + ".build())$<$<",
+        "table.setTimeToLiveSpecification($T.builder().attributeName($L).enabled(true).build())",
         CdkNames.CFN_TABLE.nestedClass("TimeToLiveSpecificationProperty"),
         JavaLiterals.string(attribute));
   }
@@ -36,14 +32,12 @@ final class CfnTableStatements implements TableStatements {
     CodeBlock.Builder specification =
         CodeBlock.builder()
             .add(
-                "table.setPointInTimeRecoverySpecification(\n"
-                    + "$T.builder()\n"
-                    + "$>$>.pointInTimeRecoveryEnabled($L)\n",
+                "table.setPointInTimeRecoverySpecification($T.builder().pointInTimeRecoveryEnabled($L)\n",
                 CdkNames.CFN_TABLE.nestedClass("PointInTimeRecoverySpecificationProperty"),
                 enabled);
     days.filter(ignored -> enabled)
         .ifPresent(period -> specification.add(".recoveryPeriodInDays($L)\n", period));
-    return specification.add(".build())$<$<").build();
+    return specification.add(".build())").build();
   }
 
   @Override
@@ -53,13 +47,13 @@ final class CfnTableStatements implements TableStatements {
 
   @Override
   public CodeBlock throughput(ThroughputSpec throughput) {
-    return CodeBlock.of("table.setProvisionedThroughput(\n$L)", capacity(throughput));
+    return CodeBlock.of("table.setProvisionedThroughput($L)", capacity(throughput));
   }
 
   @Override
   public CodeBlock indexThroughput(String index, ThroughputSpec throughput) {
     return CodeBlock.of(
-        "$T.setProvisionedThroughput(\ntable,\n$S,\n$L)",
+        "$T.setProvisionedThroughput(table, $S, $L)",
         CdkNames.TABLE_INDEXES,
         index,
         capacity(throughput));
@@ -67,7 +61,7 @@ final class CfnTableStatements implements TableStatements {
 
   private static CodeBlock capacity(ThroughputSpec throughput) {
     return CodeBlock.of(
-        "$T.builder()\n$>$>.readCapacityUnits($L)\n.writeCapacityUnits($L)\n.build()$<$<",
+        "$T.builder().readCapacityUnits($L).writeCapacityUnits($L).build()",
         CdkNames.CFN_TABLE.nestedClass("ProvisionedThroughputProperty"),
         throughput.read(),
         throughput.write());
@@ -76,7 +70,7 @@ final class CfnTableStatements implements TableStatements {
   @Override
   public CodeBlock stream(String viewType) {
     return CodeBlock.of(
-        "table.setStreamSpecification(\n$T.builder().streamViewType($S).build())",
+        "table.setStreamSpecification($T.builder().streamViewType($S).build())",
         CdkNames.CFN_TABLE.nestedClass("StreamSpecificationProperty"),
         viewType);
   }
@@ -86,18 +80,15 @@ final class CfnTableStatements implements TableStatements {
     ClassName type = CdkNames.CFN_TABLE.nestedClass("SSESpecificationProperty");
     if (encryption.equals("AWS_OWNED")) {
       return CodeBlock.of(
-          "table.setSseSpecification(\n$T.builder().sseEnabled(false).build())", type);
+          "table.setSseSpecification($T.builder().sseEnabled(false).build())", type);
     }
     CodeBlock.Builder specification =
         CodeBlock.builder()
             .add(
-                "table.setSseSpecification(\n"
-                    + "$T.builder()\n"
-                    + "$>$>.sseEnabled(true)\n"
-                    + ".sseType($S)\n",
+                "table.setSseSpecification($T.builder().sseEnabled(true).sseType($S)\n",
                 type,
                 "KMS");
     kmsKey.ifPresent(key -> specification.add(".kmsMasterKeyId($L)\n", JavaLiterals.string(key)));
-    return specification.add(".build())$<$<").build();
+    return specification.add(".build())").build();
   }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Writes a private method that overrides one resource. */
 public final class OverrideStep {
-  private static final int LONGEST_DECLARATION = 45;
-
   private OverrideStep() {}
 
   /**
@@ -27,16 +25,10 @@ public final class OverrideStep {
     if (statements.isEmpty()) {
       return Optional.empty();
     }
-    boolean fits = type.simpleName().length() + path.length() < LONGEST_DECLARATION;
     return Optional.of(
         MethodSpec.methodBuilder(name)
             .addModifiers(PRIVATE)
-            .addStatement(
-                "$T $L =$Ldata.resources().cfnResources().$L",
-                type,
-                variable,
-                fits ? " " : "\n",
-                path)
+            .addStatement("$T $L = data.resources().cfnResources().$L", type, variable, path)
             .addCode(statements)
             .build());
   }

@@ -54,10 +54,9 @@ public final class TableSteps {
             MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE)
                 .beginControlFlow(
-                    "for ($T table :\n$>$>data.resources().cfnResources().$L().all())",
+                    "for ($T table : data.resources().cfnResources().$L().all())",
                     tables.tableType(),
                     tables.accessor())
-                .addCode("$<$<")
                 .addCode(statements)
                 .endControlFlow()
                 .build());
