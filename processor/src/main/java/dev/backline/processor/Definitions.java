@@ -140,14 +140,12 @@ final class Definitions {
 
   /** Takes note of models, and with them of the definitions beside them. */
   void addModels(Set<TypeElement> models) {
-    Map<PackageElement, List<TypeElement>> byPackage =
-        models.stream()
-            .collect(
-                Collectors.groupingBy(
-                    elements::getPackageOf, LinkedHashMap::new, Collectors.toList()));
-    byPackage.forEach(
-        (enclosing, beside) ->
-            finder.definitionsIn(enclosing).forEach(definition -> addModels(beside, definition)));
+    byPackage(models)
+        .forEach(
+            (enclosing, beside) ->
+                finder
+                    .definitionsIn(enclosing)
+                    .forEach(definition -> addModels(beside, definition)));
   }
 
   private void addModels(List<TypeElement> models, TypeElement definition) {
@@ -160,15 +158,27 @@ final class Definitions {
 
   /** Takes note of handler classes, and with them of the definitions beside them. */
   void addFunctions(Set<TypeElement> functions) {
-    for (TypeElement function : functions) {
-      for (TypeElement definition : functionFinder.definitionsIn(elements.getPackageOf(function))) {
-        if (written.contains(definition.getQualifiedName().toString())
-            && !FunctionFinder.listsFunctions(definition)) {
-          reportLate(FunctionProblem.LATE_FUNCTION, function, definition);
-        }
-        add(definition);
-      }
+    byPackage(functions)
+        .forEach(
+            (enclosing, beside) ->
+                functionFinder
+                    .definitionsIn(enclosing)
+                    .forEach(definition -> addFunctions(beside, definition)));
+  }
+
+  private void addFunctions(List<TypeElement> functions, TypeElement definition) {
+    if (written.contains(definition.getQualifiedName().toString())
+        && !FunctionFinder.listsFunctions(definition)) {
+      functions.forEach(
+          function -> reportLate(FunctionProblem.LATE_FUNCTION, function, definition));
     }
+    add(definition);
+  }
+
+  private Map<PackageElement, List<TypeElement>> byPackage(Set<TypeElement> types) {
+    return types.stream()
+        .collect(
+            Collectors.groupingBy(elements::getPackageOf, LinkedHashMap::new, Collectors.toList()));
   }
 
   private void reportLate(Problem problem, TypeElement member, TypeElement definition) {

@@ -12,6 +12,7 @@ import dev.backline.processor.naming.resolver.MappedResolvers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,13 @@ public final class OtherResources {
     this.sql = new SqlMaps(data, accessors);
     this.mapping = new MappingMaps(data, accessors);
     this.predictions = new PredictionMaps(data);
+  }
+
+  /** The methods of the nested stacks of an API, by the keys of the stacks. */
+  public static Map<String, String> stacksOf(DataSpec data) {
+    return new OtherResources(data, new ModelAccessors(data))
+        .stacks().stream()
+            .collect(Collectors.toMap(MapEntry::key, MapEntry::method, (one, other) -> one));
   }
 
   /** The nested stacks. */

@@ -9,14 +9,31 @@ import dev.backline.processor.model.StackMappingSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GraphqlNames;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which resolvers a stack mapping moves. */
 public final class MappedResolvers {
   private final DataSpec data;
+  private final Map<String, ModelSpec> models;
+  private final Set<String> moved;
 
   public MappedResolvers(DataSpec data) {
     this.data = data;
+    this.models =
+        data.stackMappings().isEmpty()
+            ? Map.of()
+            : data.allModels().stream()
+                .collect(
+                    Collectors.toMap(
+                        model -> model.name().value(), model -> model, (first, second) -> first));
+    this.moved =
+        data.stackMappings().stream()
+            .flatMap(mapping -> ids(mapping).stream())
+            .collect(Collectors.toSet());
   }
 
   /** The logical ids of the resolvers, in a stable order; none where the mapping moves nothing. */
@@ -25,7 +42,7 @@ public final class MappedResolvers {
         .model()
         .map(
             name ->
-                data.model(name).stream()
+                Optional.ofNullable(models.get(name)).stream()
                     .flatMap(
                         model ->
                             mapping
@@ -38,8 +55,7 @@ public final class MappedResolvers {
 
   /** Whether a relation's resolver is moved away from where those of relations are. */
   public boolean isMoved(ModelSpec model, FieldSpec relation) {
-    String id = ResolverIds.of(model.name().value(), relation.name().value());
-    return data.stackMappings().stream().anyMatch(mapping -> ids(mapping).contains(id));
+    return moved.contains(ResolverIds.of(model.name().value(), relation.name().value()));
   }
 
   /** The logical ids of the resolvers of a model's own operations. */

@@ -8,6 +8,7 @@ import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.accessor.ModelAccessors;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,10 +35,12 @@ public final class OverrideTargets {
 
   private final Optional<DataSpec> data;
   private final BackendResources resources;
+  private final Optional<ModelAccessors> accessors;
 
   public OverrideTargets(BackendSpec backend) {
     this.data = backend.data();
     this.resources = new BackendResources(backend);
+    this.accessors = data.map(ModelAccessors::new);
   }
 
   /** The resource that an override is about. */
@@ -55,14 +58,18 @@ public final class OverrideTargets {
 
   /** The table of a model, where the override is about one. */
   private Optional<OverrideTarget> table(PropertyOverrideSpec override) {
-    if (!override.type().equals(CdkTypes.CFN_TABLE) || data.isEmpty()) {
+    if (!override.type().equals(CdkTypes.CFN_TABLE)) {
       return Optional.empty();
     }
-    ModelAccessors accessors = new ModelAccessors(data.get());
-    List<ModelSpec> models =
-        accessors.methods().keySet().stream().filter(model -> names(override, model)).toList();
+    return accessors.flatMap(all -> table(override, all.methods()));
+  }
+
+  private Optional<OverrideTarget> table(
+      PropertyOverrideSpec override, Map<ModelSpec, String> methods) {
+    List<Map.Entry<ModelSpec, String>> models =
+        methods.entrySet().stream().filter(entry -> names(override, entry.getKey())).toList();
     return models.size() == 1
-        ? Optional.of(table(models.get(0), accessors.of(models.get(0))))
+        ? Optional.of(table(models.get(0).getKey(), models.get(0).getValue()))
         : Optional.empty();
   }
 

@@ -22,6 +22,15 @@ final class InjectionRules implements Rules<BackendSpec> {
 
   @Override
   public void check(BackendSpec backend, Findings findings) {
+    if (!backend.customizers().isEmpty()) {
+      checkCustomizers(backend, findings);
+    }
+    backend
+        .data()
+        .ifPresent(data -> data.dataSources().forEach(source -> check(backend, source, findings)));
+  }
+
+  private static void checkCustomizers(BackendSpec backend, Findings findings) {
     BackendResources resources = new BackendResources(backend);
     for (CustomizerSpec customizer : backend.customizers()) {
       checkModel(backend, customizer, findings);
@@ -29,9 +38,6 @@ final class InjectionRules implements Rules<BackendSpec> {
         check(backend, customizer, parameter, resources, findings);
       }
     }
-    backend
-        .data()
-        .ifPresent(data -> data.dataSources().forEach(source -> check(backend, source, findings)));
   }
 
   private static void checkModel(

@@ -7,21 +7,19 @@ import com.squareup.javapoet.MethodSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.naming.AiNames;
-import dev.backline.processor.naming.accessor.MapEntry;
-import dev.backline.processor.naming.accessor.ModelAccessors;
 import dev.backline.processor.naming.accessor.OtherResources;
 import dev.backline.processor.writing.code.CdkNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes what tells Amplify's tools which functions talk to AI models. */
 final class ConversationWriter {
+  private final DataSpec data;
   private final List<String> conversations;
-  private final Map<String, String> stacks;
 
   ConversationWriter(DataSpec data) {
+    this.data = data;
     this.conversations =
         data.operations().stream()
             .filter(operation -> operation.conversation().isPresent())
@@ -29,10 +27,6 @@ final class ConversationWriter {
             .map(CustomOperationSpec::name)
             .map(name -> name.value())
             .toList();
-    this.stacks =
-        new OtherResources(data, new ModelAccessors(data))
-            .stacks().stream()
-                .collect(Collectors.toMap(MapEntry::key, MapEntry::method, (one, other) -> one));
   }
 
   /** The method; none where Amplify makes no such function. */
@@ -40,6 +34,7 @@ final class ConversationWriter {
     if (conversations.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, String> stacks = OtherResources.stacksOf(data);
     CodeBlock calls =
         conversations.stream()
             .map(

@@ -10,30 +10,26 @@ import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.BedrockModels;
-import dev.backline.processor.naming.accessor.MapEntry;
-import dev.backline.processor.naming.accessor.ModelAccessors;
 import dev.backline.processor.naming.accessor.OtherResources;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes what lets AI models be used through inference profiles, where Amplify does not. */
 final class InferenceProfileWriter {
   private final DataSpec data;
-  private final Map<String, String> stacks;
 
   InferenceProfileWriter(DataSpec data) {
     this.data = data;
-    this.stacks =
-        new OtherResources(data, new ModelAccessors(data))
-            .stacks().stream()
-                .collect(Collectors.toMap(MapEntry::key, MapEntry::method, (one, other) -> one));
   }
 
   /** The method; none where no profile is used. */
   Optional<MethodSpec> method() {
+    if (data.operations().stream().noneMatch(InferenceProfileWriter::asksModel)) {
+      return Optional.empty();
+    }
+    Map<String, String> stacks = OtherResources.stacksOf(data);
     CodeBlock.Builder code = CodeBlock.builder();
     for (CustomOperationSpec operation : data.operations()) {
       String name = operation.name().value();
@@ -44,7 +40,7 @@ final class InferenceProfileWriter {
               prompt ->
                   code.add(text("Generation", prompt, operation.javaName()))
                       .addStatement(
-                          "$T.allowGeneration(data.resources().nestedStacks().$L(), $S, " + "$S)",
+                          "$T.allowGeneration(data.resources().nestedStacks().$L(), $S, $S)",
                           CdkNames.INFERENCE_PROFILES,
                           stacks.get(AiNames.generationStack(name)),
                           name,
@@ -60,7 +56,7 @@ final class InferenceProfileWriter {
               prompt ->
                   code.add(text("Conversation", prompt, operation.javaName()))
                       .addStatement(
-                          "$T.allowConversation(data.resources().nestedStacks().$L(), $S, " + "$S)",
+                          "$T.allowConversation(data.resources().nestedStacks().$L(), $S, $S)",
                           CdkNames.INFERENCE_PROFILES,
                           stacks.get(AiNames.conversationStack(name)),
                           name,
@@ -73,6 +69,10 @@ final class InferenceProfileWriter {
                 .addModifiers(PRIVATE)
                 .addCode(code.build())
                 .build());
+  }
+
+  private static boolean asksModel(CustomOperationSpec operation) {
+    return operation.generation().isPresent() || operation.conversation().isPresent();
   }
 
   private CodeBlock text(String annotation, PromptSpec prompt, String method) {

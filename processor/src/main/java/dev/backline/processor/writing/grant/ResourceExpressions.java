@@ -2,20 +2,21 @@ package dev.backline.processor.writing.grant;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.BackendSpec;
-import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.JavaType;
-import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.ResourceChoice;
 import dev.backline.processor.model.StorageSpec;
 import dev.backline.processor.naming.accessor.ModelAccessors;
 import dev.backline.processor.naming.resource.ResourceKind;
+import java.util.Optional;
 
 /** Writes how generated code reaches the resources that functions use. */
 final class ResourceExpressions {
   private final BackendSpec backend;
+  private final Optional<ModelAccessors> accessors;
 
   ResourceExpressions(BackendSpec backend) {
     this.backend = backend;
+    this.accessors = backend.data().map(ModelAccessors::new);
   }
 
   /** The resource that an annotation means, as the CDK type that grants. */
@@ -61,9 +62,9 @@ final class ResourceExpressions {
   }
 
   private String table(JavaType type) {
-    DataSpec data = backend.data().orElseThrow();
-    ModelSpec model = data.model(type).orElseThrow();
-    return new ModelAccessors(data).of(model);
+    return accessors
+        .orElseThrow()
+        .of(backend.data().flatMap(data -> data.model(type)).orElseThrow());
   }
 
   private StorageSpec storage(ResourceChoice choice) {

@@ -22,11 +22,9 @@ public final class CustomizersPart implements Part {
   private static final String METHOD = "customize";
 
   private final BackendSpec backend;
-  private final BackendResources resources;
 
   public CustomizersPart(BackendSpec backend) {
     this.backend = backend;
-    this.resources = new BackendResources(backend);
   }
 
   @Override
@@ -50,14 +48,15 @@ public final class CustomizersPart implements Part {
       return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
     }
     MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD).addModifiers(PRIVATE);
-    backend.customizers().forEach(customizer -> method.addCode(call(customizer)));
+    BackendResources resources = new BackendResources(backend);
+    backend.customizers().forEach(customizer -> method.addCode(call(customizer, resources)));
     return new Making(
         CodeBlock.of(""),
         CodeBlock.builder().addStatement("$L()", METHOD).build(),
         List.of(method.build()));
   }
 
-  private CodeBlock call(CustomizerSpec customizer) {
+  private CodeBlock call(CustomizerSpec customizer, BackendResources resources) {
     return CodeBlock.builder()
         .add(
             AnnotationText.of("Customize")
