@@ -1,6 +1,7 @@
 package dev.backline.processor;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.diagnostic.Eclipse;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
@@ -57,14 +58,13 @@ final class DefinitionStep {
   boolean run(TypeElement definition) {
     try {
       Reading reading = new Reading();
-      Optional<BackendSpec> backend = reader.read(definition, reading);
+      BackendSpec backend = reader.read(definition, reading);
       if (!reading.unresolved().isEmpty()) {
         return false;
       }
       Findings findings = reading.findings();
-      backend.ifPresent(spec -> BackendRules.check(spec, findings));
-      boolean sound = reporter.report(findings.all(), definition);
-      backend.ifPresent(spec -> write(spec, definition, sound));
+      BackendRules.check(backend, findings);
+      write(backend, definition, reporter.report(findings.all(), definition));
     } catch (RuntimeException | StackOverflowError e) {
       reportInternal(definition, e);
     }
@@ -129,10 +129,10 @@ final class DefinitionStep {
   void reportUnresolved(TypeElement definition, boolean errorRaised) {
     try {
       Reading reading = new Reading();
-      Optional<BackendSpec> backend = reader.read(definition, reading);
+      BackendSpec backend = reader.read(definition, reading);
       Findings findings = reading.findings();
       if (!reading.partial()) {
-        backend.ifPresent(spec -> BackendRules.check(spec, findings));
+        BackendRules.check(backend, findings);
       }
       if (!errorRaised) {
         reading
@@ -143,6 +143,11 @@ final class DefinitionStep {
                         DefinitionProblem.UNRESOLVED, at, definition.getSimpleName(), name));
       }
       reporter.report(findings.all(), definition);
+      if (Eclipse.made(definition)) {
+        // javac has looked at all uses before the last round, and would warn of a file made in it;
+        // earlier, another processor might still make what is missing.
+        write(backend, definition, false);
+      }
     } catch (RuntimeException | StackOverflowError e) {
       reportInternal(definition, e);
     }
