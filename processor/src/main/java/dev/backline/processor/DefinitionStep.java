@@ -6,10 +6,9 @@ import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.BackendSpec;
-import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
-import dev.backline.processor.model.FunctionSlotSpec;
+import dev.backline.processor.model.NamedFile;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.naming.resolver.SlotPlaces;
@@ -25,7 +24,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -49,7 +47,7 @@ final class DefinitionStep {
             environment.getTypeUtils(),
             new ClassFiles(
                 environment.getFiler(), environment.getElementUtils(), reporter::hasSource),
-            new CodeFiles(environment.getFiler()));
+            new CodeFiles(environment.getFiler(), environment.getElementUtils()));
     this.sources = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     this.resources = new ResourceWriter(environment.getFiler());
   }
@@ -104,24 +102,23 @@ final class DefinitionStep {
 
   /** Puts the files that annotations name on the class path where they are not there yet. */
   private void writeCode(DataSpec data, TypeElement definition) throws IOException {
-    String packageName = data.definition().packageName();
     for (CustomOperationSpec operation : data.operations()) {
       for (ResolverStepSpec step : operation.steps()) {
-        copy(packageName, step.code().value(), step.file(), definition);
+        copy(step.code(), definition);
       }
     }
     for (SlotPlaces.Place place : new SlotPlaces(data).all()) {
-      for (FunctionSlotSpec.Template template : place.spec().templates()) {
-        copy(template.packageName(), template.name().value(), template.file(), definition);
+      for (NamedFile template : place.spec().templates()) {
+        copy(template, definition);
       }
     }
   }
 
-  private void copy(
-      String packageName, String name, Optional<CodeFile> file, TypeElement definition)
-      throws IOException {
-    if (file.isPresent() && !file.get().onClassPath() && copied.add(packageName + "/" + name)) {
-      resources.write(packageName, name, file.get().text(), definition);
+  private void copy(NamedFile code, TypeElement definition) throws IOException {
+    String name = code.name().value();
+    if (code.file().filter(file -> !file.onClassPath()).isPresent()
+        && copied.add(code.packageName() + "/" + name)) {
+      resources.write(code.packageName(), name, code.file().get().text(), definition);
     }
   }
 

@@ -15,8 +15,8 @@ final class FunctionErrorsTest extends ErrorsTest {
     return List.of(
         new Mistake(
             FunctionProblem.NOT_A_FUNCTION,
-            "@Backend(functions = Jobs.Echo/*!BL-2301 Echo is no Lambda function*/.class) interface"
-                + " Jobs { class Echo"
+            "@Backend(functions = Jobs.Echo/*!BL-2301 Echo is no Lambda function*/.class) interface Jobs"
+                + " { class Echo"
                 + BODY
                 + " }",
             "@Backend(functions = Jobs.Echo.class) interface Jobs { " + ECHO + " }"),

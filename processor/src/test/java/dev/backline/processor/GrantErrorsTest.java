@@ -258,16 +258,16 @@ final class GrantErrorsTest extends ErrorsTest {
 
   private static String api(String environment) {
     return """
-    package app;
+        package app;
 
-    import dev.backline.*;
+        import dev.backline.*;
 
-    @GraphqlApi(environment = %s)
-    @Allow(Strategy.PUBLIC_API_KEY)
-    interface TodoApp {
-      @Model record Todo(@Id String id, String text) {}
-    }
-    """
+        @GraphqlApi(environment = %s)
+        @Allow(Strategy.PUBLIC_API_KEY)
+        interface TodoApp {
+          @Model record Todo(@Id String id, String text) {}
+        }
+        """
         .formatted(environment);
   }
 
@@ -275,31 +275,31 @@ final class GrantErrorsTest extends ErrorsTest {
   private static String program(String components, String onReport, String onMail) {
     boolean withSql = (onReport + onMail).contains("Product");
     return """
-    package app;
+        package app;
 
-    import dev.backline.*;
+        import dev.backline.*;
 
-    %s
-    @Auth
-    @GraphqlApi%s
-    @Allow(Strategy.AUTHENTICATED)
-    interface TodoApp {
-      @Model record Todo(@Id String id, String text) {}
-      %s
+        %s
+        @Auth
+        @GraphqlApi%s
+        @Allow(Strategy.AUTHENTICATED)
+        interface TodoApp {
+          @Model record Todo(@Id String id, String text) {}
+          %s
 
-      @LambdaFunction
-      %s
-      class Report {
-        public String handle(String event) { return event; }
-      }
+          @LambdaFunction
+          %s
+          class Report {
+            public String handle(String event) { return event; }
+          }
 
-      @LambdaFunction
-      %s
-      class Mail {
-        public String handle(String event) { return event; }
-      }
-    }
-    """
+          @LambdaFunction
+          %s
+          class Mail {
+            public String handle(String event) { return event; }
+          }
+        }
+        """
         .formatted(components, withSql ? DATABASES : "", withSql ? PRODUCT : "", onReport, onMail);
   }
 }
