@@ -144,7 +144,7 @@ final class AuthErrorsTest extends ErrorsTest {
             "@UserAttribute(standard = StandardAttribute.GENDER)"),
         attributes(
             AuthProblem.ATTRIBUTE_TWICE,
-            "@UserAttribute(custom = \"a\"), /*!BL-2216 'a'*/@UserAttribute(custom = \"a\")",
+            "@UserAttribute(custom = \"a\"), @UserAttribute(custom = /*!BL-2216 'a'*/\"a\")",
             "@UserAttribute(custom = \"a\"), @UserAttribute(custom = \"A\")"),
         attributes(
             AuthProblem.CUSTOM_NAME,

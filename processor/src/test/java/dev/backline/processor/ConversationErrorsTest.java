@@ -42,7 +42,7 @@ final class ConversationErrorsTest extends ErrorsTest {
         method(
             AiProblem.ASYNC_HANDLER,
             "@Conversation(modelId = \"a.b\", systemPrompt = \"a\","
-                + " handler = /*!BL-1816*/@Handler(name = \"a\", async = true)) "
+                + " handler = @Handler(name = \"a\", async = /*!BL-1816*/true)) "
                 + OWNER
                 + "void chat();",
             "@Conversation(modelId = \"a.b\", systemPrompt = \"a\","

@@ -50,7 +50,7 @@ final class AnswerReader {
             types,
             reading),
         handler.string("name"),
-        handler.bool("async").map(Written::value).orElse(false),
+        handler.bool("async"),
         handler.at());
   }
 

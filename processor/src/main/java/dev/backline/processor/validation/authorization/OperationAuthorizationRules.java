@@ -8,6 +8,7 @@ import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.Written;
 import dev.backline.processor.validation.Rules;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,12 @@ final class OperationAuthorizationRules implements Rules<DataSpec> {
       unknownToAppSync(rule)
           .ifPresent(what -> findings.add(OperationProblem.NATIVE_RULE, rule.at(), place, what));
     }
-    rule.operations().ifPresent(to -> findings.add(OperationProblem.RULE_OPERATIONS, rule.at()));
+    rule.operations()
+        .ifPresent(
+            to ->
+                findings.add(
+                    OperationProblem.RULE_OPERATIONS,
+                    to.stream().findFirst().map(Written::at).orElse(rule.at())));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.RootType;
+import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.validation.Rules;
@@ -80,9 +81,9 @@ final class CustomOperationRules implements Rules<DataSpec> {
       DataSpec data, CustomOperationSpec operation, String place, Findings findings) {
     if (operation.rootType() == RootType.SUBSCRIPTION) {
       operation.handlers().stream()
-          .filter(handler -> handler.async())
-          .forEach(
-              handler -> findings.add(OperationProblem.ASYNC_SUBSCRIPTION, handler.at(), place));
+          .flatMap(handler -> handler.asynchronous().stream())
+          .filter(Written::value)
+          .forEach(async -> findings.add(OperationProblem.ASYNC_SUBSCRIPTION, async.at(), place));
     } else if (operation.endsAsynchronously() && operation.result().isPresent()) {
       findings.add(OperationProblem.ASYNC_RESULT, operation.at(), place);
     }

@@ -69,8 +69,8 @@ final class CfnTableStatements implements TableStatements {
     return CodeBlock.of(
         "$T.builder()\n$>$>.readCapacityUnits($L)\n.writeCapacityUnits($L)\n.build()$<$<",
         CdkNames.CFN_TABLE.nestedClass("ProvisionedThroughputProperty"),
-        throughput.read(),
-        throughput.write());
+        throughput.read().value(),
+        throughput.write().value());
   }
 
   @Override
