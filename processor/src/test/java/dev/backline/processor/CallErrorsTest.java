@@ -224,7 +224,7 @@ final class CallErrorsTest extends ErrorsTest {
             OperationProblem.RULE_WITHOUT_ITEM,
             "@Query "
                 + ECHO
-                + "/*!BL-1720*/@Allow(value = Strategy.GROUPS, groupsField = \"id\") int echo();",
+                + "@Allow(value = Strategy.GROUPS, groupsField = /*!BL-1720*/\"id\") int echo();",
             "@Query " + ECHO + "@Allow(value = Strategy.GROUPS, groups = \"id\") int echo();"),
         call(
             OperationProblem.RULE_OPERATIONS,

@@ -43,7 +43,10 @@ final class OperationAuthorizationRules implements Rules<DataSpec> {
   private static void checkRule(
       CustomOperationSpec operation, RuleSpec rule, String place, Findings findings) {
     if (rule.strategy().equals("OWNER") || rule.groupsField().isPresent()) {
-      findings.add(OperationProblem.RULE_WITHOUT_ITEM, rule.at(), rule.strategy());
+      findings.add(
+          OperationProblem.RULE_WITHOUT_ITEM,
+          rule.groupsField().map(Written::at).orElse(rule.at()),
+          rule.strategy());
     } else if (operation.nativelyAuthorized()) {
       unknownToAppSync(rule)
           .ifPresent(what -> findings.add(OperationProblem.NATIVE_RULE, rule.at(), place, what));
