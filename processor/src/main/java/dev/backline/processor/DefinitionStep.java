@@ -1,14 +1,14 @@
 package dev.backline.processor;
 
 import dev.backline.processor.diagnostic.DefinitionProblem;
+import dev.backline.processor.diagnostic.Eclipse;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.BackendSpec;
-import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
-import dev.backline.processor.model.FunctionSlotSpec;
+import dev.backline.processor.model.NamedFile;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.naming.resolver.SlotPlaces;
@@ -24,7 +24,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -48,7 +47,7 @@ final class DefinitionStep {
             environment.getTypeUtils(),
             new ClassFiles(
                 environment.getFiler(), environment.getElementUtils(), reporter::hasSource),
-            new CodeFiles(environment.getFiler()));
+            new CodeFiles(environment.getFiler(), environment.getElementUtils()));
     this.sources = new SourceWriter(environment.getFiler(), environment.getElementUtils());
     this.resources = new ResourceWriter(environment.getFiler());
   }
@@ -57,14 +56,13 @@ final class DefinitionStep {
   boolean run(TypeElement definition) {
     try {
       Reading reading = new Reading();
-      Optional<BackendSpec> backend = reader.read(definition, reading);
+      BackendSpec backend = reader.read(definition, reading);
       if (!reading.unresolved().isEmpty()) {
         return false;
       }
       Findings findings = reading.findings();
-      backend.ifPresent(spec -> BackendRules.check(spec, findings));
-      boolean sound = reporter.report(findings.all(), definition);
-      backend.ifPresent(spec -> write(spec, definition, sound));
+      BackendRules.check(backend, findings);
+      write(backend, definition, reporter.report(findings.all(), definition));
     } catch (RuntimeException | StackOverflowError e) {
       reportInternal(definition, e);
     }
@@ -104,24 +102,23 @@ final class DefinitionStep {
 
   /** Puts the files that annotations name on the class path where they are not there yet. */
   private void writeCode(DataSpec data, TypeElement definition) throws IOException {
-    String packageName = data.definition().packageName();
     for (CustomOperationSpec operation : data.operations()) {
       for (ResolverStepSpec step : operation.steps()) {
-        copy(packageName, step.code().value(), step.file(), definition);
+        copy(step.code(), definition);
       }
     }
     for (SlotPlaces.Place place : new SlotPlaces(data).all()) {
-      for (FunctionSlotSpec.Template template : place.spec().templates()) {
-        copy(template.packageName(), template.name().value(), template.file(), definition);
+      for (NamedFile template : place.spec().templates()) {
+        copy(template, definition);
       }
     }
   }
 
-  private void copy(
-      String packageName, String name, Optional<CodeFile> file, TypeElement definition)
-      throws IOException {
-    if (file.isPresent() && !file.get().onClassPath() && copied.add(packageName + "/" + name)) {
-      resources.write(packageName, name, file.get().text(), definition);
+  private void copy(NamedFile code, TypeElement definition) throws IOException {
+    String name = code.name().value();
+    if (code.file().filter(file -> !file.onClassPath()).isPresent()
+        && copied.add(code.packageName() + "/" + name)) {
+      resources.write(code.packageName(), name, code.file().get().text(), definition);
     }
   }
 
@@ -129,10 +126,10 @@ final class DefinitionStep {
   void reportUnresolved(TypeElement definition, boolean errorRaised) {
     try {
       Reading reading = new Reading();
-      Optional<BackendSpec> backend = reader.read(definition, reading);
+      BackendSpec backend = reader.read(definition, reading);
       Findings findings = reading.findings();
       if (!reading.partial()) {
-        backend.ifPresent(spec -> BackendRules.check(spec, findings));
+        BackendRules.check(backend, findings);
       }
       if (!errorRaised) {
         reading
@@ -143,6 +140,11 @@ final class DefinitionStep {
                         DefinitionProblem.UNRESOLVED, at, definition.getSimpleName(), name));
       }
       reporter.report(findings.all(), definition);
+      if (Eclipse.made(definition)) {
+        // javac has looked at all uses before the last round, and would warn of a file made in it;
+        // earlier, another processor might still make what is missing.
+        write(backend, definition, false);
+      }
     } catch (RuntimeException | StackOverflowError e) {
       reportInternal(definition, e);
     }

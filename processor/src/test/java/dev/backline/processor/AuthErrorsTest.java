@@ -37,6 +37,29 @@ final class AuthErrorsTest extends ErrorsTest {
             AuthProblem.ROLE_ARN,
             REFERENCE.formatted(POOL, "/*!BL-2248 'Users'*/\"Users\""),
             REFERENCE.formatted(POOL, ROLE)),
+        new Mistake(
+            AuthProblem.POOL_REGIONS,
+            REFERENCE
+                .formatted("\"eu-central-1_a1B2\"", ROLE)
+                .replace(
+                    "\"eu-west-1:1a2b\"",
+                    "/*!BL-2255 is in eu-west-1 and the user pool in eu-central-1*/\"eu-west-1:1a2b\""),
+            REFERENCE.formatted(POOL, ROLE)),
+        new Mistake(
+            AuthProblem.ROLE_ACCOUNT,
+            REFERENCE.formatted(
+                POOL,
+                "/*!BL-2256 the account 999999999999, and the others are of 123456789012*/"
+                    + "\"arn:aws:iam::999999999999:role/Users\""),
+            REFERENCE.formatted(POOL, ROLE)),
+        new Mistake(
+            AuthProblem.ROLE_ACCOUNT,
+            REFERENCE
+                .formatted(POOL, ROLE)
+                .replace(
+                    "\"arn:aws:iam::123456789012:role/A\"",
+                    "/*!BL-2256*/\"arn:aws:iam::999999999999:role/A\""),
+            REFERENCE.formatted(POOL, ROLE)),
         of(AuthProblem.AUTH_NAME, "name = /*!BL-2202 '1st'*/\"1st\"", "name = \"My users-1_a\""),
         of(
             AuthProblem.NO_CODE,
@@ -121,7 +144,7 @@ final class AuthErrorsTest extends ErrorsTest {
             "@UserAttribute(standard = StandardAttribute.GENDER)"),
         attributes(
             AuthProblem.ATTRIBUTE_TWICE,
-            "@UserAttribute(custom = \"a\"), /*!BL-2216 'a'*/@UserAttribute(custom = \"a\")",
+            "@UserAttribute(custom = \"a\"), @UserAttribute(custom = /*!BL-2216 'a'*/\"a\")",
             "@UserAttribute(custom = \"a\"), @UserAttribute(custom = \"A\")"),
         attributes(
             AuthProblem.CUSTOM_NAME,

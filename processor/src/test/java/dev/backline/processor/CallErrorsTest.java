@@ -80,7 +80,7 @@ final class CallErrorsTest extends ErrorsTest {
             OperationProblem.ASYNC_SUBSCRIPTION,
             """
             @Subscription(on = "createTodo") @Allow(Strategy.PUBLIC_API_KEY)
-            /*!BL-1711*/@Handler(name = "echo", async = true) Todo onTodo();
+            @Handler(name = "echo", async = /*!BL-1711*/true) Todo onTodo();
             """,
             """
             @Subscription(on = "createTodo") @Allow(Strategy.PUBLIC_API_KEY)
@@ -107,7 +107,7 @@ final class CallErrorsTest extends ErrorsTest {
                 + KEY
                 + "@Handler(name = \"todo\") String echo();\n@Query "
                 + KEY
-                + "/*!BL-1715 the parameter 'todo'*/@Handler(name = \"Todo\") String echo2();",
+                + "@Handler(name = /*!BL-1715 the parameter 'todo'*/\"Todo\") String echo2();",
             "@Query "
                 + KEY
                 + "@Handler(name = \"todo\") String echo();\n@Query "
@@ -224,13 +224,13 @@ final class CallErrorsTest extends ErrorsTest {
             OperationProblem.RULE_WITHOUT_ITEM,
             "@Query "
                 + ECHO
-                + "/*!BL-1720*/@Allow(value = Strategy.GROUPS, groupsField = \"id\") int echo();",
+                + "@Allow(value = Strategy.GROUPS, groupsField = /*!BL-1720*/\"id\") int echo();",
             "@Query " + ECHO + "@Allow(value = Strategy.GROUPS, groups = \"id\") int echo();"),
         call(
             OperationProblem.RULE_OPERATIONS,
             "@Query "
                 + ECHO
-                + "/*!BL-1721*/@Allow(value = Strategy.CUSTOM, to = Operation.READ) int echo();",
+                + "@Allow(value = Strategy.CUSTOM, to = Operation/*!BL-1721*/.READ) int echo();",
             "@Query " + ECHO + "@Allow(Strategy.CUSTOM) int echo();"),
         call(
             OperationProblem.NATIVE_RULE,

@@ -96,7 +96,7 @@ final class CapacityErrorsTest extends ErrorsTest {
             """
             @Model(
                 billingMode = BillingMode.PROVISIONED,
-                throughput = /*!BL-1307 read is 0*/@Throughput(read = 0, write = 1))
+                throughput = @Throughput(read = /*!BL-1307 read is 0*/0, write = 1))
             record Todo(@Id String id) {}
             """,
             """
@@ -113,7 +113,7 @@ final class CapacityErrorsTest extends ErrorsTest {
                 throughput = @Throughput(read = 1, write = 1))
             record Todo(
                 @Id String id,
-                @Index(throughput = /*!BL-1307 write is -3*/@Throughput(read = 1, write = -3))
+                @Index(throughput = @Throughput(read = 1, write = /*!BL-1307 write is -3*/-3))
                     String owner) {}
             """,
             """

@@ -3,6 +3,7 @@ package dev.backline.processor;
 import dev.backline.processor.diagnostic.AiProblem;
 import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.Problem;
+import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.diagnostic.TableProblem;
 import dev.backline.processor.diagnostic.TypeProblem;
 import java.util.List;
@@ -13,6 +14,9 @@ final class ConversationErrorsTest extends ErrorsTest {
       "@Conversation(model = AiModel.AMAZON_NOVA_LITE, systemPrompt = \"Help.\") ";
   private static final String OWNER = "@Allow(Strategy.OWNER) ";
   private static final String CHAT = TALK + OWNER + "void chat();";
+  private static final String LINE =
+      "@Model @Allow(Strategy.AUTHENTICATED) record Line(@Id String id, String conversationId,"
+          + " @BelongsTo(references = \"conversationId\") Talk talk) {}\n";
 
   @Override
   List<Mistake> mistakes() {
@@ -38,7 +42,7 @@ final class ConversationErrorsTest extends ErrorsTest {
         method(
             AiProblem.ASYNC_HANDLER,
             "@Conversation(modelId = \"a.b\", systemPrompt = \"a\","
-                + " handler = /*!BL-1816*/@Handler(name = \"a\", async = true)) "
+                + " handler = @Handler(name = \"a\", async = /*!BL-1816*/true)) "
                 + OWNER
                 + "void chat();",
             "@Conversation(modelId = \"a.b\", systemPrompt = \"a\","
@@ -86,6 +90,26 @@ final class ConversationErrorsTest extends ErrorsTest {
             OperationProblem.OPERATION_NAMES_MERGE,
             CHAT + TALK + OWNER + "void /*!BL-1716*/Chat();",
             CHAT + TALK + OWNER + "void chat2();"),
+        method(
+            OperationProblem.OPERATION_NAMES_MERGE,
+            CHAT
+                + TALK
+                + OWNER
+                + "void /*!BL-1716 the answers in TodoApp.chat and*/CreateAssistantResponseChat();",
+            CHAT + TALK + OWNER + "void createAssistantResponse();"),
+        method(
+            RelationProblem.RELATION_NAMES_MERGE,
+            CHAT
+                + "@Model @Allow(Strategy.AUTHENTICATED) @Name(\"Conversation\")"
+                + " record Talk(@Id String id,"
+                + " @HasMany(references = \"conversationId\") java.util.List<Line>"
+                + " /*!BL-1624 'ConversationChatMessages'*/chatMessages) {}\n"
+                + LINE,
+            CHAT
+                + "@Model @Allow(Strategy.AUTHENTICATED) @Name(\"Conversation\")"
+                + " record Talk(@Id String id,"
+                + " @HasMany(references = \"conversationId\") java.util.List<Line> messages) {}\n"
+                + LINE),
         method(
             OperationProblem.UNKNOWN_MUTATION,
             CHAT

@@ -15,12 +15,32 @@ final class DefinitionErrorsTest extends ErrorsTest {
     return List.of(
         new Mistake(
             DefinitionProblem.DEFINITION_KIND,
-            TODO + "/*!BL-1001 stands on TodoApp, which is an enum*/@GraphqlApi enum TodoApp {}",
+            TODO
+                + """
+                /*!BL-1001 stands on TodoApp, which is an enum*/@GraphqlApi enum TodoApp {}
+                class Main {
+                  TodoAppBackend backend() { return new TodoAppBackend(null, "Backend"); }
+                  Object todos() { return backend().data().resources().tables().todo(); }
+                }
+                """,
             TODO + "@GraphqlApi abstract class TodoApp {}"),
         new Mistake(
             DefinitionProblem.DEFINITION_KIND,
             TODO + "/*!BL-1001 an annotation*/@GraphqlApi @interface TodoApp {}",
             TODO + "@GraphqlApi interface TodoApp {}"),
+        new Mistake(
+            DefinitionProblem.DEFINITION_KIND,
+            """
+            /*!BL-1001 @Auth stands on*/@Auth
+            @Storage(name = /*!BL-2401*/"1")
+            enum TodoApp { ONE; @Customize static void pool(TodoAppAuth auth) {} }
+            class Main { TodoAppAuth users() { return new TodoAppBackend(null, "B").auth(); } }
+            """,
+            """
+            @Auth
+            @Storage(name = "one")
+            interface TodoApp { @Customize static void pool(TodoAppAuth auth) {} }
+            """),
         new Mistake(
             DefinitionProblem.NO_MODELS,
             """
@@ -99,8 +119,8 @@ final class DefinitionErrorsTest extends ErrorsTest {
             DefinitionProblem.SHARED_PACKAGE,
             TODO
                 + """
-                /*!BL-1007 NoteApp and TodoApp*/@GraphqlApi interface NoteApp {}
-                /*!BL-1007 TodoApp and NoteApp*/@GraphqlApi interface TodoApp {}
+                @GraphqlApi interface NoteApp {}
+                /*!BL-1007 NoteApp and TodoApp*/@GraphqlApi interface TodoApp {}
                 class Main {
                   Object notes = new NoteAppBackend(null, "Backend");
                   Object todos = new TodoAppBackend(null, "Backend");

@@ -33,10 +33,6 @@ final class EclipseErrorsTest {
   private static final Set<Problem> WITH_CONSEQUENCES =
       Set.of(DefinitionProblem.GENERATED_NAME_TAKEN);
 
-  /** Where nothing is generated, and what would use it has errors. */
-  private static final Set<Problem> WITHOUT_BACKEND =
-      Set.of(DefinitionProblem.DEFINITION_KIND, DefinitionProblem.UNRESOLVED);
-
   private static final Pattern NAMED_PLACE = Pattern.compile("(?s).* \\(in (app\\d*)\\.\\S+\\)");
 
   @TempDir Path folder;
@@ -79,7 +75,6 @@ final class EclipseErrorsTest {
               .map(Shown::of)
               .filter(message -> message.path().contains("/" + packageName + "/"))
               .filter(message -> !message.isOfEclipse() || !WITH_CONSEQUENCES.contains(problem))
-              .filter(message -> !message.isOfUse() || !WITHOUT_BACKEND.contains(problem))
               .toList();
       check(programs.get(i), shown);
     }
@@ -112,11 +107,6 @@ final class EclipseErrorsTest {
 
     boolean isOfEclipse() {
       return id.equals("javac");
-    }
-
-    /** Whether it is about the code that uses what is generated. */
-    boolean isOfUse() {
-      return path.endsWith("/UsesGenerated.java");
     }
 
     boolean shows(Mark mark, List<MarkedSource> program) {

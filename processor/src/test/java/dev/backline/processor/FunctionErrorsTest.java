@@ -54,9 +54,9 @@ final class FunctionErrorsTest extends ErrorsTest {
             "@Backend(functions = {}) interface Jobs { " + ECHO + " }"),
         new Mistake(
             FunctionProblem.SHARED_PACKAGE,
-            "/*!BL-2303 Jobs and Works*/@Backend interface Jobs { "
+            "@Backend interface Jobs { "
                 + ECHO
-                + " } /*!BL-2303 Works and Jobs*/@Backend interface Works {}",
+                + " } /*!BL-2303 Jobs and Works*/@Backend interface Works {}",
             "@Backend(functions = Jobs.Echo.class) interface Jobs { "
                 + ECHO
                 + " } @Backend(functions = {}) interface Works {}"),

@@ -135,6 +135,68 @@ final class GeneratedNameErrorsTest extends ErrorsTest {
         new Mistake(
             RelationProblem.RELATION_NAMES_MERGE,
             """
+            @Model @Allow(Strategy.PUBLIC_API_KEY)
+            record A(@Id String id, @Directive("@http(url: \\"https://a.example.com/x\\")") String bc) {}
+            @Model @Allow(Strategy.PUBLIC_API_KEY)
+            record Ab(
+                @Id String id,
+                @Directive("@http(url: \\"https://a.example.com/y\\")") String /*!BL-1624 A.bc and Ab.c*/c) {}
+            @GraphqlApi interface TodoApp {}
+            """,
+            """
+            @Model @Allow(Strategy.PUBLIC_API_KEY)
+            record A(@Id String id, @Directive("@http(url: \\"https://a.example.com/x\\")") String bc) {}
+            @Model @Allow(Strategy.PUBLIC_API_KEY)
+            record Ab(@Id String id, @Directive("@http(url: \\"https://a.example.com/y\\")") String d) {}
+            @GraphqlApi interface TodoApp {}
+            """),
+        new Mistake(
+            RelationProblem.RELATION_NAMES_MERGE,
+            """
+            @Model @Allow(Strategy.PUBLIC_API_KEY)
+            record QueryEcho(
+                @Id String id,
+                @Directive("@http(url: \\"https://a.example.com/x\\")")
+                String /*!BL-1624 TodoApp.echoBar and QueryEcho.bar*/bar) {}
+            @GraphqlApi interface TodoApp {
+              @Query @Allow(Strategy.PUBLIC_API_KEY)
+              @Directive("@http(url: \\"https://a.example.com/y\\")") String echoBar();
+            }
+            """,
+            """
+            @Model @Allow(Strategy.PUBLIC_API_KEY)
+            record QueryEcho(
+                @Id String id, @Directive("@http(url: \\"https://a.example.com/x\\")") String bar) {}
+            @GraphqlApi interface TodoApp {
+              @Query @Allow(Strategy.PUBLIC_API_KEY)
+              @Directive("@http(url: \\"https://a.example.com/y\\")") String echo();
+            }
+            """),
+        new Mistake(
+            RelationProblem.RELATION_NAMES_MERGE,
+            """
+            @Model
+            record Post(
+                @Id String id,
+                @ManyToMany(relationName = "PostTags") List<Tag> tags,
+                @HasMany(references = "postId") List<Note> /*!BL-1624 'PostTagsPost'*/tagsPost) {}
+            @Model record Tag(@Id String id, @ManyToMany(relationName = "PostTags") List<Post> posts) {}
+            @Model
+            record Note(@Id String id, String postId, @BelongsTo(references = "postId") Post post) {}
+            """,
+            """
+            @Model
+            record Post(
+                @Id String id,
+                @ManyToMany(relationName = "PostTags") List<Tag> tags,
+                @HasMany(references = "postId") List<Note> notes) {}
+            @Model record Tag(@Id String id, @ManyToMany(relationName = "PostTags") List<Post> posts) {}
+            @Model
+            record Note(@Id String id, String postId, @BelongsTo(references = "postId") Post post) {}
+            """),
+        new Mistake(
+            RelationProblem.RELATION_NAMES_MERGE,
+            """
             @Model @Allow(Strategy.AUTHENTICATED) @Allow(Strategy.PUBLIC_API_KEY)
             record Todo(
                 @Id String id,

@@ -158,7 +158,7 @@ final class GrantErrorsTest extends ErrorsTest {
             """
             @EnvironmentVariable(
                 name = "MAIL",
-                from = ResourceReference/*!BL-2613 Mail needs Report*/.FUNCTION_NAME,
+                from = ResourceReference.FUNCTION_NAME,
                 function = Mail.class)
             """,
             """
@@ -169,7 +169,7 @@ final class GrantErrorsTest extends ErrorsTest {
             """
             @EnvironmentVariable(
                 name = "REPORT",
-                from = ResourceReference/*!BL-2613 Report needs Mail*/.FUNCTION_NAME,
+                from = ResourceReference/*!BL-2613 Mail needs Report*/.FUNCTION_NAME,
                 function = Report.class)
             """),
         function(

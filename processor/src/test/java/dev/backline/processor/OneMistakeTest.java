@@ -128,4 +128,67 @@ final class OneMistakeTest {
             DEFINITION)
         .assertMarkedErrors();
   }
+
+  @Test
+  void sharedPackageIsToldAtLaterDefinitions() {
+    Compiling.sources(
+            """
+            @Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}
+            @GraphqlApi(models = Todo.class) interface AListingApp {}
+            /*!BL-1007 BApp and CApp are*/@GraphqlApi interface CApp {}
+            @GraphqlApi interface BApp {}
+            /*!BL-1007 BApp and DApp are*/@GraphqlApi interface DApp {}
+            """)
+        .assertMarkedErrors();
+    Compiling.sources(
+            """
+            @Backend interface Jobs { @LambdaFunction class Echo { public void run() {} } }
+            /*!BL-2303 Jobs and Nightly are*/@Auth interface Nightly {}
+            /*!BL-2303 Jobs and Works are*/@Storage(name = "works") interface Works {}
+            """)
+        .assertMarkedErrors();
+  }
+
+  @Test
+  void circleIsToldOnceAtItsFirstReference() {
+    Compiling.sources(
+            """
+            @Backend
+            interface Jobs {
+              @EnvironmentVariable(
+                  name = "TO_B",
+                  from = ResourceReference/*!BL-2613 A needs B (@Env*/.FUNCTION_NAME,
+                  function = B.class)
+              @LambdaFunction class A { public void run() {} }
+
+              @EnvironmentVariable(name = "TO_C", from = ResourceReference.FUNCTION_ARN, function = C.class)
+              @LambdaFunction class B { public void run() {} }
+
+              @EnvironmentVariable(name = "TO_A", from = ResourceReference.FUNCTION_NAME, function = A.class)
+              @LambdaFunction class C { public void run() {} }
+            }
+            """)
+        .assertMarkedErrors();
+  }
+
+  @Test
+  void eachCircleIsTold() {
+    // Compilers show what is wrong in a repeated annotation at the class.
+    Compiling.sources(
+            """
+            @Backend
+            interface Jobs {
+              @EnvironmentVariable(name = "TO_B", from = ResourceReference.FUNCTION_NAME, function = B.class)
+              @EnvironmentVariable(name = "ARN", from = ResourceReference.FUNCTION_ARN, function = B.class)
+              @LambdaFunction /*!BL-2613 (name = "TO_B"*//*!BL-2613 (name = "ARN"*/class A {
+                public void run() {}
+              }
+
+              @EnvironmentVariable(name = "TO_A", from = ResourceReference.FUNCTION_NAME, function = A.class)
+              @EnvironmentVariable(name = "SELF", from = ResourceReference.FUNCTION_NAME, function = B.class)
+              @LambdaFunction /*!BL-2613 B needs B*/class B { public void run() {} }
+            }
+            """)
+        .assertMarkedErrors();
+  }
 }

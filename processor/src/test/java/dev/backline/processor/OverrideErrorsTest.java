@@ -67,6 +67,14 @@ final class OverrideErrorsTest extends ErrorsTest {
         .formatted(function);
   }
 
+  /** An override of an AppSync function of a model. */
+  private static String function(String key) {
+    return predictions(key)
+        .replaceAll(
+            "(?s)@Query.*;\n",
+            "@Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}\n");
+  }
+
   /** A model with an override. */
   private static String onModel(String override) {
     return on("", "", override + "\n" + MODEL);
@@ -131,8 +139,22 @@ final class OverrideErrorsTest extends ErrorsTest {
             predictions("\"identifyTextFunction\"")),
         new Mistake(
             OverrideProblem.UNKNOWN_RESOURCE,
-            predictions("/*!BL-2506*/\"QueryLookoutAuthFN\""),
+            predictions("/*!BL-2506 Did you mean 'QueryLookUpAuthFN'?*/\"QueryLookoutAuthFN\""),
             predictions("\"QueryLookUpAuthFN\"")),
+        new Mistake(
+            OverrideProblem.UNKNOWN_RESOURCE,
+            function(
+                "/*!BL-2506 Did you mean 'QuerygetTodoauth0Function'?*/\"QuerygetTodoAuth0Function\""),
+            function("\"QuerygetTodoauth0Function\"")),
+        new Mistake(
+            OverrideProblem.UNKNOWN_RESOURCE,
+            function(
+                "/*!BL-2506 Did you mean 'MutationCreateTodoDataResolverFn'?*/\"MutationCreateTodoDataResolver\""),
+            function("\"MutationCreateTodoDataResolverFn\"")),
+        new Mistake(
+            OverrideProblem.UNKNOWN_RESOURCE,
+            function("/*!BL-2506*/\"SubscriptiononCreateTodopostDataLoad0Function\""),
+            function("\"SubscriptiononCreateTodopostAuth0Function\"")),
         new Mistake(
             OverrideProblem.FOREIGN_TABLE,
             on(

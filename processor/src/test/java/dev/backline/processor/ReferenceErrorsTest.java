@@ -119,7 +119,7 @@ final class ReferenceErrorsTest extends ErrorsTest {
             RelationProblem.RELATION_INDEX_TAKEN,
             RIGHT.replace(
                 "String blogId",
-                "/*!BL-1612 'gsi-Blog.posts'*/@Index(name = \"gsi-Blog.posts\") String blogId"),
+                "@Index(name = /*!BL-1612 'gsi-Blog.posts'*/\"gsi-Blog.posts\") String blogId"),
             RIGHT.replace("String blogId", "@Index(name = \"gsi-Blog\") String blogId")),
         new Mistake(
             RelationProblem.UNKNOWN_INDEX,

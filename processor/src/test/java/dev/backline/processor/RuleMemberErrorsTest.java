@@ -97,7 +97,7 @@ final class RuleMemberErrorsTest extends ErrorsTest {
         mistake(
             AuthorizationProblem.NO_OIDC,
             """
-            /*!BL-1513 @Oidc(*/@Allow(value = Strategy.AUTHENTICATED, provider = Provider.OIDC)
+            @Allow(value = Strategy.AUTHENTICATED, provider = Provider/*!BL-1513 @Oidc(*/.OIDC)
             """),
         new Mistake(
             AuthorizationProblem.NO_OIDC,

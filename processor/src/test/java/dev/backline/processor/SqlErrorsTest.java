@@ -271,12 +271,12 @@ final class SqlErrorsTest extends ErrorsTest {
             SqlProblem.GENERATED,
             """
             @Model(database = "shop")
-            record Todo(@Id String id, /*!BL-2127 Todo.a*/@Default(generated = true) int a) {}
+            record Todo(@Id String id, @Default(generated = /*!BL-2127 Todo.a*/true) int a) {}
             """,
             "@Model(database = \"shop\") record Todo(@Id String id, @Default(\"1\") int a) {}"),
         postgres(
             SqlProblem.GENERATED_TYPE,
-            "/*!BL-2128 type String*/@Default(generated = true) String number",
+            "@Default(generated = /*!BL-2128 type String*/true) String number",
             "@Default(generated = true) int number"),
         model(
             SqlProblem.RENAMED,

@@ -168,7 +168,15 @@ public enum AuthProblem implements Problem {
   RECOVERY_BY_FACTOR(
       2254,
       "Who proves it a second time by %s can't get a new password the same way, and there is no other:"
-          + " accountRecovery is %s%s. Write accountRecovery = AccountRecovery.%s.");
+          + " accountRecovery is %s%s. Write accountRecovery = AccountRecovery.%s."),
+  POOL_REGIONS(
+      2255,
+      "The identity pool is in %s and the user pool in %s, and a deployment looks for both in the region"
+          + " of the stack. Name two pools of one region."),
+  ROLE_ACCOUNT(
+      2256,
+      "The role is one of the account %s, and the others are of %s: Cognito gives users no role of an"
+          + " account other than its own. Name a role of the account that has the pools.");
 
   private final int number;
   private final String format;

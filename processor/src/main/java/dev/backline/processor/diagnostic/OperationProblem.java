@@ -73,7 +73,7 @@ public enum OperationProblem implements Problem {
   STEP_MODEL(1725, "%s is no model of %s, so it has no table to read or write.%s"),
   NO_CODE(
       1726,
-      "There is no file %s beside %s, on the source path or the class path. Put it into"
+      "There is no file %s beside %s, on the source path or the class path.%s Put it into"
           + " src/main/resources under the path of the package."),
   CODE_PATH(
       1727,

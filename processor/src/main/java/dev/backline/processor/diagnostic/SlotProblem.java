@@ -25,7 +25,7 @@ public enum SlotProblem implements Problem {
           + " the beginning."),
   TEMPLATE_MISSING(
       1907,
-      "There is no file %s beside %s, on the source path or the class path. Put it into"
+      "There is no file %s beside %s, on the source path or the class path.%s Put it into"
           + " src/main/resources under the path of the package."),
   TEMPLATE_LENGTH(
       1908,

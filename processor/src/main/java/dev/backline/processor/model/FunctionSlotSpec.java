@@ -20,21 +20,12 @@ public record FunctionSlotSpec(
     Optional<Written<String>> query,
     Written<String> slot,
     Optional<Written<Integer>> index,
-    Optional<Template> request,
-    Optional<Template> response,
+    Optional<NamedFile> request,
+    Optional<NamedFile> response,
     SourceRef at) {
 
   /** The templates that were written. */
-  public List<Template> templates() {
+  public List<NamedFile> templates() {
     return Stream.concat(request.stream(), response.stream()).toList();
   }
-
-  /**
-   * A template in a file.
-   *
-   * @param packageName the package that the name is relative to
-   * @param name the file
-   * @param file what is in it, if there is such a file
-   */
-  public record Template(String packageName, Written<String> name, Optional<CodeFile> file) {}
 }

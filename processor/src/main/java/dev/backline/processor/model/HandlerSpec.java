@@ -7,14 +7,19 @@ import java.util.Optional;
  *
  * @param handlerClass the class of the Lambda function that handles the calls
  * @param name the name of the function, where no class is given
- * @param async whether the function is called without waiting for it
+ * @param asynchronous whether the function is called without waiting for it
  * @param at the annotation
  */
 public record HandlerSpec(
     Optional<Written<JavaType>> handlerClass,
     Optional<Written<String>> name,
-    boolean async,
+    Optional<Written<Boolean>> asynchronous,
     SourceRef at) {
+
+  /** Whether the function is called without waiting for it. */
+  public boolean async() {
+    return asynchronous.map(Written::value).orElse(false);
+  }
 
   /** What stands for the function wherever it is used: the class, or the name. */
   public Optional<String> function() {

@@ -5,15 +5,13 @@ import java.util.Optional;
 /**
  * One {@code @Resolver}.
  *
- * @param code the name of the file
- * @param file the file, if there is one
+ * @param code the file
  * @param model the model whose table is read or written
  * @param dataSource the id of a {@code @DataSource}
  * @param at the annotation
  */
 public record ResolverStepSpec(
-    Written<String> code,
-    Optional<CodeFile> file,
+    NamedFile code,
     Optional<Written<JavaType>> model,
     Optional<Written<String>> dataSource,
     SourceRef at) {}

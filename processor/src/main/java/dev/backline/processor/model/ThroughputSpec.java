@@ -6,4 +6,4 @@ package dev.backline.processor.model;
  * @param read read capacity units
  * @param write write capacity units
  */
-public record ThroughputSpec(int read, int write) {}
+public record ThroughputSpec(Written<Integer> read, Written<Integer> write) {}

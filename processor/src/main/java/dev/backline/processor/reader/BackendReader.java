@@ -37,14 +37,30 @@ public final class BackendReader {
   }
 
   /**
-   * The definition's specification, or nothing where it can't have one.
+   * The definition's specification.
    *
    * @param definition the annotated type
    * @param reading receives the mistakes and what could not be resolved; the specification is then
    *     what could be read
    */
-  public Optional<BackendSpec> read(TypeElement definition, Reading reading) {
+  public BackendSpec read(TypeElement definition, Reading reading) {
     JavaType type = JavaTypes.of(definition);
+    checkKind(definition, type, reading);
+    List<FunctionSpec> functions = new FunctionReader(elements, types, reading).read(definition);
+    Optional<DataSpec> api =
+        AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading)
+            .map(annotation -> data.read(definition, annotation, reading));
+    return new BackendSpec(
+        type,
+        api,
+        AuthReader.read(definition, types, reading),
+        functions,
+        new StorageReader(types, reading).read(definition, functions),
+        new PropertyOverrideReader(elements, types, reading).read(definition, api),
+        new CustomizerReader(types, reading).read(definition));
+  }
+
+  private static void checkKind(TypeElement definition, JavaType type, Reading reading) {
     if (definition.getKind() == ElementKind.ENUM
         || definition.getKind() == ElementKind.ANNOTATION_TYPE) {
       AnnotationReader component = AnnotationReader.component(definition, reading);
@@ -56,20 +72,6 @@ public final class BackendReader {
               component.name(),
               type.simpleName(),
               JavaTypes.kindOf(definition));
-      return Optional.empty();
     }
-    List<FunctionSpec> functions = new FunctionReader(elements, types, reading).read(definition);
-    Optional<DataSpec> api =
-        AnnotationReader.find(definition, Vocabulary.GRAPHQL_API, reading)
-            .map(annotation -> data.read(definition, annotation, reading));
-    return Optional.of(
-        new BackendSpec(
-            type,
-            api,
-            AuthReader.read(definition, types, reading),
-            functions,
-            new StorageReader(types, reading).read(definition, functions),
-            new PropertyOverrideReader(elements, types, reading).read(definition, api),
-            new CustomizerReader(types, reading).read(definition)));
   }
 }

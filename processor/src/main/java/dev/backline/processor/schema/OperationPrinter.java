@@ -126,7 +126,7 @@ final class OperationPrinter {
         .orElseGet(
             () ->
                 "@sql(reference: "
-                    + GraphqlText.quoted(sql.fileName().orElseThrow().value())
+                    + GraphqlText.quoted(sql.file().orElseThrow().name().value())
                     + ")");
   }
 

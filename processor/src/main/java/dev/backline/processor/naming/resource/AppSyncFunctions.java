@@ -3,22 +3,19 @@ package dev.backline.processor.naming.resource;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.naming.accessor.PredictionMaps;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The AppSync functions that overrides can name.
  *
  * <p>Those that operations share are known. How many the pipeline of an operation has, only
- * Amplify's construct knows; but each of their keys has the name of the field in it.
+ * Amplify's construct knows; but what their keys can be is known.
  */
 final class AppSyncFunctions {
   private static final String MAP = "data.resources().cfnResources().cfnFunctionConfigurations()";
-  private static final Pattern KEY = Pattern.compile("\\w+");
 
   private final List<BackendResource> shared;
-  private final List<String> fields;
+  private final List<FunctionKeys> ofResolvers;
 
   /**
    * The functions of an API.
@@ -31,10 +28,10 @@ final class AppSyncFunctions {
             .pipelineFunctions().stream()
                 .map(entry -> function(entry.key(), "." + entry.method() + "()"))
                 .toList();
-    this.fields =
+    this.ofResolvers =
         resources.of(CdkTypes.CFN_RESOLVER).stream()
             .flatMap(resolver -> resolver.names().stream())
-            .map(name -> lowered(name.substring(name.indexOf('.') + 1)))
+            .map(FunctionKeys::new)
             .toList();
   }
 
@@ -47,23 +44,21 @@ final class AppSyncFunctions {
     return shared.stream()
         .filter(function -> function.names().contains(key))
         .findFirst()
-        .or(() -> ofOperation(key))
+        .or(() -> ofResolver(key))
         .<OverrideTarget>map(OverrideTarget.Known::new)
-        .orElseGet(() -> new OverrideTarget.Unnamed(shared));
+        .orElseGet(
+            () ->
+                new OverrideTarget.Unnamed(
+                    shared, ofResolvers.stream().flatMap(FunctionKeys::likely).toList()));
   }
 
-  private Optional<BackendResource> ofOperation(String key) {
-    return KEY.matcher(key).matches() && fields.stream().anyMatch(lowered(key)::contains)
+  private Optional<BackendResource> ofResolver(String key) {
+    return ofResolvers.stream().anyMatch(keys -> keys.fit(key))
         ? Optional.of(function(key, ".get(\"" + key + "\")"))
         : Optional.empty();
   }
 
   private static BackendResource function(String key, String accessor) {
     return BackendResource.keyed(CdkTypes.CFN_FUNCTION_CONFIGURATION, key, MAP + accessor);
-  }
-
-  /** The construct raises the first letter of some names. */
-  private static String lowered(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -31,8 +31,13 @@ public sealed interface OverrideTarget {
   /** None: the override does not say which of several. */
   record Several(List<BackendResource> resources) implements OverrideTarget {}
 
-  /** None: no resource has the name that the override has. */
-  record Unnamed(List<BackendResource> resources) implements OverrideTarget {}
+  /**
+   * None: no resource has the name that the override has.
+   *
+   * @param resources those that there are
+   * @param likely names of others that there probably are
+   */
+  record Unnamed(List<BackendResource> resources, List<String> likely) implements OverrideTarget {}
 
   /** None: the table of a model is made elsewhere. */
   record ForeignTable(JavaType model) implements OverrideTarget {}

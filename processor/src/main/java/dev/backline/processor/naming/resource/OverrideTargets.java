@@ -119,7 +119,7 @@ public final class OverrideTargets {
             .filter(resource -> name.map(resource.names()::contains).orElse(true))
             .toList();
     if (named.isEmpty()) {
-      return new OverrideTarget.Unnamed(candidates);
+      return new OverrideTarget.Unnamed(candidates, List.of());
     }
     return named.size() == 1
         ? new OverrideTarget.Known(named.get(0))

@@ -6,6 +6,7 @@ import dev.backline.processor.reader.annotation.AnnotationReader;
 import dev.backline.processor.reader.annotation.Reading;
 import dev.backline.processor.reader.annotation.Vocabulary;
 import dev.backline.processor.reader.type.ModelFinder;
+import dev.backline.processor.reader.type.SharedPackage;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -85,17 +86,14 @@ public final class FunctionFinder {
     PackageElement enclosing = elements.getPackageOf(definition);
     functions.addAll(ModelFinder.annotatedIn(enclosing, Vocabulary.LAMBDA_FUNCTION));
     if (!functions.isEmpty()) {
-      definitionsIn(enclosing).stream()
-          .filter(other -> !other.equals(definition) && !listsFunctions(other))
-          .forEach(
-              other ->
-                  reading
-                      .findings()
-                      .add(
-                          FunctionProblem.SHARED_PACKAGE,
-                          AnnotationReader.component(definition, reading).at(),
-                          definition.getSimpleName(),
-                          other.getSimpleName()));
+      SharedPackage.check(
+          definition,
+          definitionsIn(enclosing).stream()
+              .filter(each -> each.equals(definition) || !listsFunctions(each))
+              .toList(),
+          FunctionProblem.SHARED_PACKAGE,
+          each -> AnnotationReader.component(each, reading).at(),
+          reading);
     }
   }
 

@@ -50,7 +50,7 @@ final class AnswerReader {
             types,
             reading),
         handler.string("name"),
-        handler.bool("async").map(Written::value).orElse(false),
+        handler.bool("async"),
         handler.at());
   }
 
@@ -64,8 +64,7 @@ final class AnswerReader {
                     .map(
                         code ->
                             new ResolverStepSpec(
-                                code,
-                                codeFiles.find(packageName, code.value()),
+                                codeFiles.find(packageName, code),
                                 type(step, "model"),
                                 step.string("dataSource"),
                                 step.at())))
@@ -80,15 +79,12 @@ final class AnswerReader {
     String packageName = JavaTypes.of(definition).packageName();
     return AnnotationReader.find(method, Vocabulary.SQL, reading)
         .map(
-            sql -> {
-              Optional<Written<String>> fileName = sql.string("file");
-              return new SqlSpec(
-                  sql.string("value"),
-                  fileName,
-                  fileName.flatMap(name -> codeFiles.find(packageName, name.value())),
-                  sql.string("database"),
-                  sql.at());
-            });
+            sql ->
+                new SqlSpec(
+                    sql.string("value"),
+                    sql.string("file").map(name -> codeFiles.find(packageName, name)),
+                    sql.string("database"),
+                    sql.at()));
   }
 
   /** A class, of which there is nothing to say where the compiler knows none. */

@@ -1,12 +1,15 @@
 package dev.backline.processor.reader.type;
 
 import dev.backline.processor.model.CodeFile;
+import dev.backline.processor.model.NamedFile;
+import dev.backline.processor.model.Written;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
@@ -17,21 +20,30 @@ public final class CodeFiles {
       List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
 
   private final Filer filer;
+  private final NeighbouringFiles neighbours;
 
-  public CodeFiles(Filer filer) {
+  public CodeFiles(Filer filer, Elements elements) {
     this.filer = filer;
+    this.neighbours = new NeighbouringFiles(filer, elements);
   }
 
   /**
-   * A file of a package.
+   * A file of a package, or the names of those that exist.
    *
    * @param packageName the package, empty for the unnamed one
    * @param name the file, relative to the package
    */
-  public Optional<CodeFile> find(String packageName, String name) {
-    if (!CodeFile.isRelative(name) || !isAskedFor(name)) {
-      return Optional.empty();
+  public NamedFile find(String packageName, Written<String> name) {
+    if (!CodeFile.isRelative(name.value())) {
+      return new NamedFile(packageName, name, Optional.empty(), List.of());
     }
+    Optional<CodeFile> file =
+        isAskedFor(name.value()) ? find(packageName, name.value()) : Optional.empty();
+    return new NamedFile(
+        packageName, name, file, file.isPresent() ? List.of() : neighbours.of(packageName));
+  }
+
+  private Optional<CodeFile> find(String packageName, String name) {
     return read(StandardLocation.SOURCE_PATH, packageName, name)
         .map(text -> new CodeFile(text, false))
         .or(

@@ -85,7 +85,7 @@ public final class ModelFinder {
     List<TypeElement> models =
         api.types("models")
             .map(listed -> listed(listed, reading))
-            .orElseGet(() -> inPackage(definition, api, reading));
+            .orElseGet(() -> inPackage(definition, reading));
     // A list of things that are no models has been reported, item by item.
     boolean nothingNamed = api.types("models").map(List::isEmpty).orElse(true);
     if (needed && models.isEmpty() && nothingNamed) {
@@ -120,20 +120,16 @@ public final class ModelFinder {
     return new ArrayList<>(models);
   }
 
-  private List<TypeElement> inPackage(
-      TypeElement definition, AnnotationReader api, Reading reading) {
+  private List<TypeElement> inPackage(TypeElement definition, Reading reading) {
     PackageElement enclosing = elements.getPackageOf(definition);
-    for (TypeElement other : definitionsIn(enclosing)) {
-      if (!other.equals(definition) && !listsModels(other)) {
-        reading
-            .findings()
-            .add(
-                DefinitionProblem.SHARED_PACKAGE,
-                api.at(),
-                definition.getSimpleName(),
-                other.getSimpleName());
-      }
-    }
+    SharedPackage.check(
+        definition,
+        definitionsIn(enclosing).stream()
+            .filter(each -> each.equals(definition) || !listsModels(each))
+            .toList(),
+        DefinitionProblem.SHARED_PACKAGE,
+        each -> AnnotationReader.find(each, Vocabulary.GRAPHQL_API, reading).orElseThrow().at(),
+        reading);
     return annotatedIn(enclosing, Vocabulary.MODEL);
   }
 

@@ -1,7 +1,7 @@
 package dev.backline.processor.reader.type;
 
 import dev.backline.processor.model.FunctionSlotSpec;
-import dev.backline.processor.model.FunctionSlotSpec.Template;
+import dev.backline.processor.model.NamedFile;
 import dev.backline.processor.reader.annotation.AnnotationReader;
 import dev.backline.processor.reader.annotation.Reading;
 import dev.backline.processor.reader.annotation.Vocabulary;
@@ -48,10 +48,8 @@ final class SlotReader {
                     annotation.at()));
   }
 
-  private Optional<Template> template(
+  private Optional<NamedFile> template(
       String packageName, AnnotationReader annotation, String member) {
-    return annotation
-        .string(member)
-        .map(name -> new Template(packageName, name, codeFiles.find(packageName, name.value())));
+    return annotation.string(member).map(name -> codeFiles.find(packageName, name));
   }
 }

@@ -40,7 +40,7 @@ public final class TableReader {
                         read ->
                             throughput
                                 .integer("write")
-                                .map(write -> new ThroughputSpec(read.value(), write.value()))))
+                                .map(write -> new ThroughputSpec(read, write))))
         .map(throughput -> new Written<>(throughput, owner.position("throughput")));
   }
 }

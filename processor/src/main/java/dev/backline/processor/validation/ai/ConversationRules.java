@@ -6,6 +6,7 @@ import dev.backline.processor.model.ConversationSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.Plurals;
@@ -32,8 +33,9 @@ final class ConversationRules implements Rules<DataSpec> {
     checkCallers(operation, data.definition().simpleName(), findings);
     conversation
         .handler()
-        .filter(handler -> handler.async())
-        .ifPresent(handler -> findings.add(AiProblem.ASYNC_HANDLER, handler.at()));
+        .flatMap(handler -> handler.asynchronous())
+        .filter(Written::value)
+        .ifPresent(async -> findings.add(AiProblem.ASYNC_HANDLER, async.at()));
     String name = operation.name().value();
     if (!AiNames.isHistoryFound(name)) {
       findings.add(

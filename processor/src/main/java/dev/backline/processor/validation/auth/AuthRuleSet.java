@@ -12,6 +12,7 @@ public final class AuthRuleSet {
   private static final List<Rules<BackendSpec>> ALL =
       List.of(
           new AuthRules(),
+          new ReferenceAuthRules(),
           new LoginRules(),
           new UserAttributeRules(),
           new ExternalLoginRules(),

@@ -8,7 +8,6 @@ import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DefinedAuthSpec;
 import dev.backline.processor.model.DefinedAuthSpec.PasswordPolicySpec;
 import dev.backline.processor.model.DefinedAuthSpec.TriggerSpec;
-import dev.backline.processor.model.ReferenceAuthSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.validation.Rules;
 import java.util.HashSet;
@@ -20,9 +19,6 @@ import java.util.regex.Pattern;
 final class AuthRules implements Rules<BackendSpec> {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-_ ]{0,127}");
   private static final Pattern GROUP = Pattern.compile("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]{1,128}");
-  private static final Pattern USER_POOL = Pattern.compile("[a-z0-9-]+_[0-9a-zA-Z]+");
-  private static final Pattern CLIENT = Pattern.compile("[0-9a-zA-Z+_]+");
-  private static final Pattern IDENTITY_POOL = Pattern.compile("[a-z0-9-]+:[0-9a-f-]+");
   private static final int SHORTEST_PASSWORD = 6;
   private static final int LONGEST_PASSWORD = 99;
   private static final int DAYS_OF_YEAR = 365;
@@ -38,8 +34,6 @@ final class AuthRules implements Rules<BackendSpec> {
       defined.name().ifPresent(name -> fits(NAME, name, AuthProblem.AUTH_NAME, findings));
       checkTriggers(defined, findings);
       defined.passwordPolicy().ifPresent(policy -> checkPasswords(policy, findings));
-    } else if (auth instanceof ReferenceAuthSpec reference) {
-      checkReferences(reference, findings);
     }
   }
 
@@ -83,27 +77,6 @@ final class AuthRules implements Rules<BackendSpec> {
     value
         .filter(written -> written.value() < least || written.value() > most)
         .ifPresent(written -> findings.add(problem, written.at(), written.value()));
-  }
-
-  private static void checkReferences(ReferenceAuthSpec auth, Findings findings) {
-    checkId(USER_POOL, auth.userPoolId(), "a user pool", "eu-west-1_a1B2c3D4e", findings);
-    checkId(CLIENT, auth.userPoolClientId(), "an app", "1h57kf5cpq17m0eml12EXAMPLE", findings);
-    checkId(
-        IDENTITY_POOL,
-        auth.identityPoolId(),
-        "an identity pool",
-        "eu-west-1:1a2b3c4d-1234-1234-1234-123456789012",
-        findings);
-    SenderRules.checkRole(auth.authenticatedRoleArn(), findings);
-    SenderRules.checkRole(auth.unauthenticatedRoleArn(), findings);
-    auth.groupRoles().forEach(group -> SenderRules.checkRole(group.roleArn(), findings));
-  }
-
-  private static void checkId(
-      Pattern pattern, Written<String> id, String what, String example, Findings findings) {
-    if (!pattern.matcher(id.value()).matches()) {
-      findings.add(AuthProblem.POOL_ID, id.at(), id.value(), what, example);
-    }
   }
 
   private static void fits(

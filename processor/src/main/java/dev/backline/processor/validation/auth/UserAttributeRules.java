@@ -49,7 +49,10 @@ final class UserAttributeRules implements Rules<BackendSpec> {
             .map(Written::value)
             .orElseGet(() -> "'" + attribute.custom().orElseThrow().value() + "'");
     if (!names.add(name)) {
-      findings.add(AuthProblem.ATTRIBUTE_TWICE, attribute.at(), name);
+      findings.add(
+          AuthProblem.ATTRIBUTE_TWICE,
+          attribute.custom().or(attribute::standard).orElseThrow().at(),
+          name);
     }
     attribute.custom().ifPresent(custom -> checkCustom(attribute, custom, findings));
     attribute.standard().ifPresent(standard -> checkStandard(attribute, standard, findings));

@@ -8,6 +8,7 @@ import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
+import dev.backline.processor.model.Written;
 import dev.backline.processor.validation.Rules;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,20 @@ final class OperationAuthorizationRules implements Rules<DataSpec> {
   private static void checkRule(
       CustomOperationSpec operation, RuleSpec rule, String place, Findings findings) {
     if (rule.strategy().equals("OWNER") || rule.groupsField().isPresent()) {
-      findings.add(OperationProblem.RULE_WITHOUT_ITEM, rule.at(), rule.strategy());
+      findings.add(
+          OperationProblem.RULE_WITHOUT_ITEM,
+          rule.groupsField().map(Written::at).orElse(rule.at()),
+          rule.strategy());
     } else if (operation.nativelyAuthorized()) {
       unknownToAppSync(rule)
           .ifPresent(what -> findings.add(OperationProblem.NATIVE_RULE, rule.at(), place, what));
     }
-    rule.operations().ifPresent(to -> findings.add(OperationProblem.RULE_OPERATIONS, rule.at()));
+    rule.operations()
+        .ifPresent(
+            to ->
+                findings.add(
+                    OperationProblem.RULE_OPERATIONS,
+                    to.stream().findFirst().map(Written::at).orElse(rule.at())));
   }
 
   /**

@@ -53,7 +53,10 @@ final class RuleMemberRules implements Rules<DataSpec> {
   private static void checkMembers(DataSpec data, RuleSpec rule, Findings findings) {
     rule.provider().ifPresent(provider -> checkProvider(rule, provider, findings));
     if (rule.mode().equals("OIDC") && data.api().oidc().isEmpty()) {
-      findings.add(AuthorizationProblem.NO_OIDC, rule.at(), data.definition().simpleName());
+      findings.add(
+          AuthorizationProblem.NO_OIDC,
+          rule.provider().map(Written::at).orElse(rule.at()),
+          data.definition().simpleName());
     }
     belongsTo("OWNER", rule, "ownerField", rule.ownerField(), findings);
     belongsTo("OWNER", rule, "identityClaim", rule.identityClaim(), findings);

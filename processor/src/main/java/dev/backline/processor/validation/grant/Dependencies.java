@@ -61,8 +61,20 @@ final class Dependencies {
     return Collections.unmodifiableList(references);
   }
 
+  /** The shortest circle that a dependency begins; nothing where there is none. */
+  List<Dependency> circle(Dependency first) {
+    if (first.to().equals(first.from())) {
+      return List.of(first);
+    }
+    List<Dependency> circle = path(first.to(), first.from());
+    if (!circle.isEmpty()) {
+      circle.add(0, first);
+    }
+    return circle;
+  }
+
   /** The shortest way from one resource to another that it needs; nothing where there is none. */
-  List<Dependency> path(String from, String to) {
+  private List<Dependency> path(String from, String to) {
     Map<String, Dependency> reachedBy = new LinkedHashMap<>();
     Deque<String> waiting = new ArrayDeque<>(List.of(from));
     while (!waiting.isEmpty()) {

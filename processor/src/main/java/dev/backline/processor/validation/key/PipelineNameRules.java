@@ -3,6 +3,7 @@ package dev.backline.processor.validation.key;
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.RelationProblem;
 import dev.backline.processor.diagnostic.TypeProblem;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.ModelOperation;
@@ -25,6 +26,15 @@ final class PipelineNameRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
     Functions relations = new Functions();
+    // Those of conversations and many-to-many relations come first: nobody else can be renamed.
+    data.allModels().stream()
+        .filter(ModelSpec::implied)
+        .forEach(
+            model ->
+                model
+                    .relations()
+                    .forEach(field -> checkField(model, field, relations, new Findings())));
+    checkHttp(data, findings);
     for (ModelSpec model : data.models()) {
       if (!model.implied()) {
         model.relations().forEach(field -> checkField(model, field, relations, findings));
@@ -41,6 +51,25 @@ final class PipelineNameRules implements Rules<DataSpec> {
     model.fields().stream()
         .filter(field -> resolved.contains(field.name().value()))
         .forEach(field -> checkField(model, field, functions, findings));
+  }
+
+  /** The resolvers of all fields that servers answer stand in one stack. */
+  private static void checkHttp(DataSpec data, Findings findings) {
+    Functions functions = new Functions();
+    for (CustomOperationSpec operation : data.operations()) {
+      if (operation.hasHttp()) {
+        String type = operation.rootType().typeName();
+        String name = operation.name().value();
+        String place = data.definition().simpleName() + "." + operation.javaName();
+        functions.raised().putIfAbsent(type + GraphqlNames.raised(name), place);
+        functions.joined().putIfAbsent(type + name, place);
+      }
+    }
+    for (ModelSpec model : data.models()) {
+      model.fields().stream()
+          .filter(FieldSpec::hasHttp)
+          .forEach(field -> checkField(model, field, functions, findings));
+    }
   }
 
   /** One function has the names with their first letters raised, and another as they are. */

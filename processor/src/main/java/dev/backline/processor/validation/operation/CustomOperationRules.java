@@ -7,6 +7,8 @@ import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldType;
 import dev.backline.processor.model.FieldType.Kind;
 import dev.backline.processor.model.RootType;
+import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.validation.Rules;
 import java.util.ArrayList;
@@ -20,13 +22,41 @@ final class CustomOperationRules implements Rules<DataSpec> {
   public void check(DataSpec data, Findings findings) {
     Map<String, CustomOperationSpec> names = new HashMap<>();
     for (CustomOperationSpec operation : data.operations()) {
-      String place = data.definition().simpleName() + "." + operation.javaName();
+      String place = place(data, operation);
       checkAnswer(operation, place, findings);
       if (operation.conversation().isEmpty()) {
         checkResult(data, operation, place, findings);
       }
       checkName(data, operation, place, names, findings);
     }
+    checkAnswers(data, findings);
+  }
+
+  /** The mutations by which answers come stand in one stack with conversations. */
+  private static void checkAnswers(DataSpec data, Findings findings) {
+    List<CustomOperationSpec> conversations =
+        data.operations().stream()
+            .filter(operation -> operation.conversation().isPresent())
+            .toList();
+    for (CustomOperationSpec operation : conversations) {
+      for (String answer : AiNames.responseMutations(operation.name().value())) {
+        conversations.stream()
+            .filter(other -> other.name().value().equals(GraphqlNames.raised(answer)))
+            .forEach(
+                other ->
+                    findings.add(
+                        OperationProblem.OPERATION_NAMES_MERGE,
+                        other.name().at(),
+                        "the answers in " + place(data, operation),
+                        place(data, other),
+                        answer,
+                        other.name().value()));
+      }
+    }
+  }
+
+  private static String place(DataSpec data, CustomOperationSpec operation) {
+    return data.definition().simpleName() + "." + operation.javaName();
   }
 
   private static void checkAnswer(CustomOperationSpec operation, String place, Findings findings) {
@@ -51,9 +81,9 @@ final class CustomOperationRules implements Rules<DataSpec> {
       DataSpec data, CustomOperationSpec operation, String place, Findings findings) {
     if (operation.rootType() == RootType.SUBSCRIPTION) {
       operation.handlers().stream()
-          .filter(handler -> handler.async())
-          .forEach(
-              handler -> findings.add(OperationProblem.ASYNC_SUBSCRIPTION, handler.at(), place));
+          .flatMap(handler -> handler.asynchronous().stream())
+          .filter(Written::value)
+          .forEach(async -> findings.add(OperationProblem.ASYNC_SUBSCRIPTION, async.at(), place));
     } else if (operation.endsAsynchronously() && operation.result().isPresent()) {
       findings.add(OperationProblem.ASYNC_RESULT, operation.at(), place);
     }
@@ -90,7 +120,7 @@ final class CustomOperationRules implements Rules<DataSpec> {
       findings.add(
           OperationProblem.OPERATION_NAMES_MERGE,
           operation.name().at(),
-          data.definition().simpleName() + "." + other.javaName(),
+          place(data, other),
           place,
           other.name().value(),
           name);

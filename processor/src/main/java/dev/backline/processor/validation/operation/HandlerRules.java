@@ -48,7 +48,7 @@ final class HandlerRules implements Rules<DataSpec> {
     if (other != null && !other.function().equals(handler.function())) {
       findings.add(
           OperationProblem.FUNCTION_NAMES_MERGE,
-          handler.at(),
+          handler.name().orElseThrow().at(),
           other.function().orElseThrow(),
           handler.function().orElseThrow(),
           parameter);

@@ -2,7 +2,6 @@ package dev.backline.processor.validation.operation;
 
 import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.OperationProblem;
-import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.DataSourceSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ResolverStepSpec;
@@ -67,14 +66,8 @@ final class ResolverRules implements Rules<DataSpec> {
   }
 
   private static void checkCode(String definition, ResolverStepSpec step, Findings findings) {
-    Written<String> code = step.code();
-    if (!CodeFile.isRelative(code.value())) {
-      findings.add(OperationProblem.CODE_PATH, code.at(), code.value(), definition);
-    } else if (step.file().isEmpty()) {
-      findings.add(OperationProblem.NO_CODE, code.at(), code.value(), definition);
-    } else {
-      checkText(code, step.file().get().text(), findings);
-    }
+    CodeFileRules.checkExists(step.code(), definition, findings);
+    step.code().file().ifPresent(file -> checkText(step.code().name(), file.text(), findings));
   }
 
   private static void checkText(Written<String> code, String text, Findings findings) {

@@ -6,9 +6,9 @@ import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FunctionSlotSpec;
-import dev.backline.processor.model.FunctionSlotSpec.Template;
 import dev.backline.processor.model.ModelOperation;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.NamedFile;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.NearestName;
@@ -91,19 +91,16 @@ final class SlotRules implements Rules<DataSpec> {
     if (slot.templates().isEmpty()) {
       findings.add(SlotProblem.NO_TEMPLATE, slot.at());
     }
-    for (Template template : slot.templates()) {
-      Written<String> name = template.name();
-      String neighbour = model.type().simpleName();
-      if (!CodeFile.isRelative(name.value())) {
-        findings.add(SlotProblem.TEMPLATE_PATH, name.at(), name.value(), neighbour);
-      } else if (template.file().isEmpty()) {
-        findings.add(SlotProblem.TEMPLATE_MISSING, name.at(), name.value(), neighbour);
-      } else {
-        int length = template.file().get().text().length();
-        if (length == 0 || length > LONGEST_TEMPLATE) {
-          findings.add(SlotProblem.TEMPLATE_LENGTH, name.at(), name.value(), length);
-        }
-      }
+    for (NamedFile template : slot.templates()) {
+      CodeFileRules.checkTemplateExists(template, model.type().simpleName(), findings);
+      template.file().ifPresent(file -> checkLength(template.name(), file, findings));
+    }
+  }
+
+  private static void checkLength(Written<String> name, CodeFile file, Findings findings) {
+    int length = file.text().length();
+    if (length == 0 || length > LONGEST_TEMPLATE) {
+      findings.add(SlotProblem.TEMPLATE_LENGTH, name.at(), name.value(), length);
     }
   }
 

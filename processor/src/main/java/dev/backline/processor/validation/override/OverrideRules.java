@@ -67,13 +67,14 @@ final class OverrideRules implements Rules<BackendSpec> {
           hint("", several.resources()));
     } else if (target instanceof Unnamed unnamed) {
       Written<String> name = override.resource().orElseThrow();
+      String likely = NearestName.closest(name.value(), unnamed.likely());
       findings.add(
           OverrideProblem.UNKNOWN_RESOURCE,
           name.at(),
           on,
           type,
           name.value(),
-          hint(name.value(), unnamed.resources()));
+          likely.isEmpty() ? hint(name.value(), unnamed.resources()) : likely);
     } else if (target instanceof ForeignTable foreign) {
       findings.add(OverrideProblem.FOREIGN_TABLE, override.at(), foreign.model().simpleName());
     }

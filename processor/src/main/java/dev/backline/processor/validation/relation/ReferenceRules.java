@@ -202,7 +202,7 @@ final class ReferenceRules implements Rules<DataSpec> {
             onField ->
                 findings.add(
                     RelationProblem.RELATION_INDEX_TAKEN,
-                    onField.index().at(),
+                    onField.index().name().map(Written::at).orElse(onField.index().at()),
                     child.type().simpleName(),
                     name,
                     parent.place(field)));

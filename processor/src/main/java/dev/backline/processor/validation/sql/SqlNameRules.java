@@ -7,6 +7,7 @@ import dev.backline.processor.model.DefaultSpec;
 import dev.backline.processor.model.FieldSpec;
 import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.SqlDatabaseSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.validation.Rules;
@@ -84,16 +85,17 @@ final class SqlNameRules implements Rules<DataSpec> {
       }
       return;
     }
+    SourceRef generated = value.generated().orElseThrow().at();
     if (value.value().isPresent()) {
       findings.add(SqlProblem.TWO_DEFAULTS, value.at());
     } else if (database.filter(SqlDatabaseSpec::isPostgres).isEmpty()) {
       // Where the database is unknown, that is said elsewhere.
       if (database.isPresent() || model.table().database().isEmpty()) {
-        findings.add(SqlProblem.GENERATED, value.at(), place);
+        findings.add(SqlProblem.GENERATED, generated, place);
       }
     } else if (field.type().known()
         && !(field.type() instanceof Named named && named.name().equals("Int"))) {
-      findings.add(SqlProblem.GENERATED_TYPE, value.at(), place, field.type());
+      findings.add(SqlProblem.GENERATED_TYPE, generated, place, field.type());
     }
   }
 }

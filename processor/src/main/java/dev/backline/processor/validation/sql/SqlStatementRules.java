@@ -1,21 +1,22 @@
 package dev.backline.processor.validation.sql;
 
 import dev.backline.processor.diagnostic.Findings;
-import dev.backline.processor.diagnostic.OperationProblem;
 import dev.backline.processor.diagnostic.SqlProblem;
 import dev.backline.processor.model.ArgumentSpec;
-import dev.backline.processor.model.CodeFile;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.NamedFile;
 import dev.backline.processor.model.RootType;
 import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.NearestName;
 import dev.backline.processor.naming.SqlNames;
 import dev.backline.processor.validation.Rules;
+import dev.backline.processor.validation.operation.CodeFileRules;
 import dev.backline.processor.validation.type.TemplateText;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,17 +75,13 @@ final class SqlStatementRules implements Rules<DataSpec> {
   }
 
   private static void checkSource(String definition, SqlSpec sql, Findings findings) {
-    if (sql.statement().isPresent() && sql.fileName().isPresent()) {
+    if (sql.statement().isPresent() && sql.file().isPresent()) {
       findings.add(SqlProblem.TWO_STATEMENTS, sql.at());
       return;
     }
-    if (sql.fileName().isPresent() && sql.file().isEmpty()) {
-      Written<String> file = sql.fileName().get();
-      findings.add(
-          CodeFile.isRelative(file.value()) ? OperationProblem.NO_CODE : OperationProblem.CODE_PATH,
-          file.at(),
-          file.value(),
-          definition);
+    Optional<NamedFile> missing = sql.file().filter(named -> named.file().isEmpty());
+    if (missing.isPresent()) {
+      CodeFileRules.checkExists(missing.get(), definition, findings);
     } else if (sql.text().map(Written::value).filter(text -> !text.isBlank()).isEmpty()) {
       findings.add(SqlProblem.NO_STATEMENT, sql.text().map(Written::at).orElse(sql.at()));
     }

@@ -66,12 +66,14 @@ final class CapacityRules implements Rules<DataSpec> {
   private static void checkUnits(Optional<Written<ThroughputSpec>> throughput, Findings findings) {
     throughput.ifPresent(
         written -> {
-          if (written.value().read() < 1) {
-            findings.add(TableProblem.CAPACITY, written.at(), "read", written.value().read());
-          }
-          if (written.value().write() < 1) {
-            findings.add(TableProblem.CAPACITY, written.at(), "write", written.value().write());
-          }
+          checkUnits("read", written.value().read(), findings);
+          checkUnits("write", written.value().write(), findings);
         });
+  }
+
+  private static void checkUnits(String member, Written<Integer> units, Findings findings) {
+    if (units.value() < 1) {
+      findings.add(TableProblem.CAPACITY, units.at(), member, units.value());
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
+import dev.backline.processor.model.NamedFile;
 import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.TableProvider;
 import dev.backline.processor.model.TableSpec;
@@ -93,7 +94,7 @@ final class DefinitionWriter {
             });
     return CodeBlock.builder()
         .add(
-            text.string("file", sql.fileName())
+            text.string("file", sql.file().map(NamedFile::name))
                 .string("database", sql.database())
                 .on(data.definition().simpleName() + "." + operation.javaName()))
         .add(

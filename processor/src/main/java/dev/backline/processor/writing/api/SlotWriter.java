@@ -4,7 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.FunctionSlotSpec;
-import dev.backline.processor.model.FunctionSlotSpec.Template;
+import dev.backline.processor.model.NamedFile;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.naming.resolver.SlotPlaces;
@@ -62,8 +62,8 @@ final class SlotWriter {
         .string("query", spec.query())
         .constant("slot", "Slot", Optional.of(spec.slot()))
         .plain("index", spec.index())
-        .string("request", spec.request().map(Template::name))
-        .string("response", spec.response().map(Template::name));
+        .string("request", spec.request().map(NamedFile::name))
+        .string("response", spec.response().map(NamedFile::name));
   }
 
   /** Fields of models have no type of their own, and the slots of queries. */
@@ -75,7 +75,7 @@ final class SlotWriter {
     };
   }
 
-  private void template(String method, Optional<Template> template, CodeBlock.Builder code) {
+  private void template(String method, Optional<NamedFile> template, CodeBlock.Builder code) {
     template.ifPresent(
         written ->
             code.add(
@@ -87,7 +87,7 @@ final class SlotWriter {
   }
 
   /** The file as seen from the package of the definition. */
-  private String path(Template template) {
+  private String path(NamedFile template) {
     Written<String> name = template.name();
     return template.packageName().equals(data.definition().packageName())
         ? name.value()

@@ -91,9 +91,9 @@ final class SqlDatabaseWriter {
     SqlNames.operations(data).stream()
         .map(operation -> operation.sql().orElseThrow())
         .filter(sql -> data.databaseOf(sql).filter(database::equals).isPresent())
-        .map(SqlSpec::fileName)
+        .map(SqlSpec::file)
         .flatMap(Optional::stream)
-        .forEach(file -> files.add(file.value()));
+        .forEach(file -> files.add(file.name().value()));
     return files;
   }
 

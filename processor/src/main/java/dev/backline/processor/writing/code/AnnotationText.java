@@ -62,9 +62,9 @@ public final class AnnotationText {
         value.map(
             written ->
                 "@Throughput(read = "
-                    + written.value().read()
+                    + written.value().read().value()
                     + ", write = "
-                    + written.value().write()
+                    + written.value().write().value()
                     + ")"));
   }
 

@@ -97,7 +97,7 @@ public final class ResolverWriter {
     for (ResolverStepSpec step : operation.steps()) {
       code.add(
           AnnotationText.of("Resolver")
-              .string("code", Optional.of(step.code()))
+              .string("code", Optional.of(step.code().name()))
               .type("model", step.model())
               .string("dataSource", step.dataSource())
               .on(definition + "." + operation.javaName()));
@@ -105,7 +105,7 @@ public final class ResolverWriter {
           CodeBlock.of(
               "new $T($L$L)",
               CdkNames.JAVA_SCRIPT_STEP,
-              JavaLiterals.string(step.code().value()),
+              JavaLiterals.string(step.code().name().value()),
               source(step)));
     }
     return code.addStatement("resolvers.add($L)", CodeBlock.join(arguments, ", ")).build();

@@ -59,8 +59,8 @@ final class AmplifyTableStatements implements TableStatements {
     return CodeBlock.of(
         "$T.builder().readCapacityUnits($L).writeCapacityUnits($L).build()",
         CdkNames.THROUGHPUT,
-        throughput.read(),
-        throughput.write());
+        throughput.read().value(),
+        throughput.write().value());
   }
 
   @Override

@@ -63,8 +63,8 @@ final class CfnTableStatements implements TableStatements {
     return CodeBlock.of(
         "$T.builder().readCapacityUnits($L).writeCapacityUnits($L).build()",
         CdkNames.CFN_TABLE.nestedClass("ProvisionedThroughputProperty"),
-        throughput.read(),
-        throughput.write());
+        throughput.read().value(),
+        throughput.write().value());
   }
 
   @Override
