@@ -1,13 +1,12 @@
 package dev.backline.constructs.storage;
 
+import dev.backline.constructs.function.UnqualifiedFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Tags;
-import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.lambda.eventsources.S3EventSourceV2;
 import software.amazon.awscdk.services.s3.Bucket;
@@ -79,7 +78,7 @@ public final class AmplifyStorage extends Construct {
     }
   }
 
-  private List<IFunction> functions() {
+  private List<UnqualifiedFunction> functions() {
     return accesses.stream()
         .flatMap(access -> access.rules().stream())
         .map(StorageAccess.Rule::grantee)
@@ -89,14 +88,8 @@ public final class AmplifyStorage extends Construct {
   }
 
   /** A function that is not made in this app keeps its environment. */
-  private void tellName(IFunction function) {
-    String variable = VariableName.of(name);
-    if (function instanceof Function made) {
-      made.addEnvironment(variable, resources.bucket().getBucketName());
-    } else if (function.getNode().getDefaultChild() instanceof CfnResource resource) {
-      resource.addPropertyOverride(
-          "Environment.Variables." + variable, resources.bucket().getBucketName());
-    }
+  private void tellName(UnqualifiedFunction function) {
+    function.addEnvironment(VariableName.of(name), resources.bucket().getBucketName());
   }
 
   /**
