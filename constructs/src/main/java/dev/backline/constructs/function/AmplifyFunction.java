@@ -1,5 +1,6 @@
 package dev.backline.constructs.function;
 
+import dev.backline.constructs.FriendlyName;
 import dev.backline.constructs.outputs.BackendOutputs;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Size;
-import software.amazon.awscdk.Tags;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.Policy;
 import software.amazon.awscdk.services.lambda.Alias;
@@ -41,7 +42,6 @@ import software.constructs.Construct;
 public final class AmplifyFunction extends Construct {
   private static final String CATEGORY = "AWS::Amplify::Function";
   private static final String OUTPUT = "definedFunctions";
-  private static final String FRIENDLY_NAME = "amplify:friendly-name";
 
   /** Where Amplify's functions in JavaScript find their secrets; it writes the variable itself. */
   private static final String OF_AMPLIFY = "AMPLIFY_SSM_ENV_CONFIG";
@@ -57,7 +57,7 @@ public final class AmplifyFunction extends Construct {
     IFunction invoked = builder.snapStart || builder.durable != null ? published(made) : made;
     this.resources = new FunctionResources(invoked, function.resource());
     builder.schedule(made, invoked);
-    Tags.of(made).add(FRIENDLY_NAME, builder.id);
+    FriendlyName.tag(made, builder.id);
     list();
     builder.environment.forEach(this::addEnvironment);
   }
@@ -67,7 +67,7 @@ public final class AmplifyFunction extends Construct {
     this.function = UnqualifiedFunction.of(invoked);
     this.resources = new FunctionResources(invoked, function.resource());
     String name = function.function().getNode().getId();
-    resources.made().ifPresent(cfn -> Tags.of(cfn).add(FRIENDLY_NAME, name));
+    resources.made().ifPresent(cfn -> FriendlyName.tag(cfn, name));
     list();
   }
 
@@ -87,6 +87,11 @@ public final class AmplifyFunction extends Construct {
   /** What the function consists of. */
   public FunctionResources resources() {
     return resources;
+  }
+
+  /** The stack of the function, which for one that was made elsewhere is where it was looked up. */
+  public Stack stack() {
+    return Stack.of(function.function());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.NestedStack;
 import software.amazon.awscdk.Size;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Annotations;
@@ -235,8 +236,9 @@ final class AmplifyFunctionTest {
             .code(Code.fromInline("def handler(event, context): pass"))
             .build();
     Alias alias = python.addAlias("stable");
-    AmplifyFunction function = AmplifyFunction.of(stack, "python", alias);
+    AmplifyFunction function = AmplifyFunction.of(new NestedStack(stack, "Inner"), "python", alias);
     function.addEnvironment("NAME", "value");
+    assertThat(function.stack()).isSameInstanceAs(stack);
 
     Map<String, Object> properties = properties();
     assertThat(properties)

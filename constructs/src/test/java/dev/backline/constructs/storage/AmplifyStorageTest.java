@@ -107,6 +107,7 @@ final class AmplifyStorageTest {
             Match.objectLike(Map.of("VersioningConfiguration", Map.of("Status", "Enabled")))));
     template.resourceCountIs("Custom::S3AutoDeleteObjects", 0);
     assertThat(storage.isDefault()).isTrue();
+    assertThat(storage.stack()).isSameInstanceAs(stack);
   }
 
   @Test
