@@ -16,6 +16,7 @@ import dev.backline.amplify.graphql.SSEType;
 import dev.backline.amplify.graphql.StreamSpecification;
 import dev.backline.amplify.graphql.TimeToLiveSpecification;
 import dev.backline.constructs.AmplifyBackend;
+import dev.backline.constructs.FriendlyName;
 import dev.backline.constructs.GraphqlSchema;
 import dev.backline.constructs.TableStrategy;
 import dev.backline.constructs.outputs.PlatformOutputs;
@@ -46,6 +47,7 @@ public final class ShopBackend extends AmplifyBackend {
   public ShopBackend(Construct scope, String id) {
     super(scope, id);
     this.data = new ShopData(createApi());
+    FriendlyName.tag(data.api(), "amplifyData");
     overrideApi();
     overrideAllTables();
     overrideCartTable();

@@ -56,6 +56,15 @@ final class ApiOverridesTest {
         .hasResourceProperties(API, Map.of("XrayEnabled", false, "IntrospectionConfig", "ENABLED"));
   }
 
+  /** By the id of the construct, since names of APIs have characters that tags can't have. */
+  @Test
+  void resourcesAreTaggedAsAmplifyTagsThem() {
+    Map<String, Object> tags =
+        Map.of("Tags", List.of(Map.of("Key", "amplify:friendly-name", "Value", "amplifyData")));
+    Fixtures.SETTINGS.template().hasResourceProperties(API, tags);
+    Fixtures.SETTINGS.template("Note").hasResourceProperties("AWS::IAM::Role", tags);
+  }
+
   @Test
   void loggingAsWritten() {
     Fixtures.SETTINGS
@@ -119,7 +128,8 @@ final class ApiOverridesTest {
     Map<?, ?> properties = (Map<?, ?>) Synthesis.only(template, KEY).get("Properties");
     Instant expiry = Instant.ofEpochSecond(((Number) properties.get("Expires")).longValue());
     Duration left = Duration.between(Instant.now(), expiry);
-    // CDK rounds to the nearest second (Expiration.toEpoch), and the template may have been made up to an hour ago.
+    // CDK rounds to the nearest second (Expiration.toEpoch), and the template may have been made up
+    // to an hour ago.
     assertThat(left).isAtMost(Duration.ofDays(days).plusMillis(500));
     assertThat(left).isGreaterThan(Duration.ofDays(days).minusHours(1));
   }

@@ -31,7 +31,12 @@ final class GuildTest {
             "Properties",
             Map.of(
                 "Policies",
-                Map.of("PasswordPolicy", Map.of("MinimumLength", 12, "RequireSymbols", false)))));
+                Map.of(
+                    "PasswordPolicy",
+                    Map.of(
+                        "MinimumLength", 12,
+                        "PasswordHistorySize", 5,
+                        "RequireSymbols", false)))));
     template.hasResourceProperties(
         "AWS::Cognito::UserPoolClient", Map.of("AccessTokenValidity", 30));
     template.hasResourceProperties(
@@ -40,7 +45,23 @@ final class GuildTest {
     template.hasResourceProperties(
         "AWS::Cognito::UserPoolGroup", Map.of("GroupName", "guests", "Precedence", 7));
     template.hasResourceProperties(
-        "AWS::Cognito::IdentityPool", Map.of("AllowUnauthenticatedIdentities", false));
+        "AWS::Cognito::IdentityPool",
+        Map.of("AllowClassicFlow", true, "AllowUnauthenticatedIdentities", false));
+  }
+
+  /** What the methods have set and the annotations say, the clients are told. */
+  @Test
+  void outputs() {
+    Map.of(
+            "passwordPolicyMinLength",
+            "12",
+            "passwordPolicyRequirements",
+            "[\"REQUIRES_NUMBERS\",\"REQUIRES_LOWERCASE\",\"REQUIRES_UPPERCASE\"]",
+            "allowUnauthenticatedIdentities",
+            "false",
+            "groups",
+            "[{\"staff\":{\"precedence\":0}},{\"guests\":{\"precedence\":7}}]")
+        .forEach((name, value) -> template.hasOutput(name, Map.of("Value", value)));
   }
 
   @Test

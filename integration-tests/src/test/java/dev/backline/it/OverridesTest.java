@@ -35,7 +35,9 @@ final class OverridesTest {
                 "EnvironmentVariables",
                 Map.of("a.b", "5"),
                 "Tags",
-                List.of(Map.of("Key", "project", "Value", "overrides"))));
+                List.of(
+                    Map.of("Key", "amplify:friendly-name", "Value", "amplifyData"),
+                    Map.of("Key", "project", "Value", "overrides"))));
   }
 
   @Test

@@ -80,6 +80,8 @@ final class DocumentationTest {
       import software.amazon.awscdk.services.appsync.CfnResolver;
       import software.amazon.awscdk.services.appsync.HttpDataSource;
       import software.amazon.awscdk.services.cognito.CfnUserPool;
+      import software.amazon.awscdk.services.cognito.CfnUserPool.PasswordPolicyProperty;
+      import software.amazon.awscdk.services.cognito.CfnUserPool.PoliciesProperty;
       import software.amazon.awscdk.services.cognito.UserPool;
       import software.amazon.awscdk.services.dynamodb.ITable;
       import software.amazon.awscdk.services.lambda.IFunction;

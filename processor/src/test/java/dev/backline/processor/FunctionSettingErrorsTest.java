@@ -72,6 +72,19 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
                 "/*!BL-2325 A1 is set twice*/"),
             program(VARIABLE + "\"A1\", value = \"1\")" + VARIABLE + "\"A2\", value = \"2\")", "")),
         new Mistake(
+            FunctionProblem.VARIABLE_OF_BUCKET,
+            withAccess(
+                "name = /*!BL-2345 the bucket 'myPhotos'*/\"MY_PHOTOS_BUCKET_NAME\", value = \"a\""),
+            withAccess("name = \"FILMS_BUCKET_NAME\", value = \"a\"")),
+        new Mistake(
+            FunctionProblem.VARIABLE_OF_BUCKET,
+            withAccess(
+                "name = /*!BL-2345*/\"MY_PHOTOS_BUCKET_NAME\","
+                    + " from = ResourceReference.BUCKET_NAME, storage = \"films\""),
+            withAccess(
+                "name = \"MY_PHOTOS_BUCKET_NAME\","
+                    + " from = ResourceReference.BUCKET_NAME, storage = \"myPhotos\"")),
+        new Mistake(
             FunctionProblem.VARIABLES_SIZE,
             program(
                 VARIABLE + "\"A1\", value = \"" + "a".repeat(4095) + "\") /*!BL-2326 4097 bytes*/",
@@ -143,6 +156,27 @@ final class FunctionSettingErrorsTest extends ErrorsTest {
         problem,
         "schedule = @Schedule(/*!" + mark + "*/\"" + wrong + "\")",
         "schedule = @Schedule(\"" + right + "\")");
+  }
+
+  /** A function with access to one of two buckets, and a variable. */
+  private static String withAccess(String variable) {
+    return """
+        @Storage(
+            name = "myPhotos",
+            isDefault = true,
+            access =
+                @Access(
+                    path = "all/*",
+                    functions =
+                        @FunctionAccess(functions = Jobs.Echo.class, to = StorageAction.READ)))
+        @Storage(name = "films")
+        interface Jobs {
+          @LambdaFunction
+          @EnvironmentVariable(%s)
+          class Echo { public void run() {} }
+        }
+        """
+        .formatted(variable);
   }
 
   private static String program(String before, String members) {

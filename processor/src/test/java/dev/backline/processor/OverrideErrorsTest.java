@@ -75,6 +75,21 @@ final class OverrideErrorsTest extends ErrorsTest {
             "@Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}\n");
   }
 
+  /** A definition with users and an override of theirs. */
+  private static String ofUsers(String type, String override) {
+    return """
+        package app;
+
+        import dev.backline.*;
+        import software.amazon.awscdk.services.cognito.%s;
+
+        @PropertyOverride(of = %s.class, %s)
+        @Auth(groups = "staff")
+        interface TodoApp {}
+        """
+        .formatted(type, type, override);
+  }
+
   /** A model with an override. */
   private static String onModel(String override) {
     return on("", "", override + "\n" + MODEL);
@@ -276,6 +291,69 @@ final class OverrideErrorsTest extends ErrorsTest {
             on(
                 "@PropertyOverride(of = CfnGraphQLApi.class, path = \"LogConfig\", value ="
                     + " \"{\\\"FieldLogLevel\\\": {\\\"Ref\\\": \\\"Level\\\"}}\")")),
+        new Mistake(
+            OverrideProblem.MIRRORED,
+            ofUsers(
+                "CfnUserPool",
+                "path = /*!BL-2527 Write @Auth(passwordPolicy = @PasswordPolicy(minimumLength = …))"
+                    + "*/\"Policies.PasswordPolicy.MinimumLength\", value = \"12\""),
+            """
+            package app;
+
+            import dev.backline.*;
+
+            @Auth(groups = "staff", passwordPolicy = @PasswordPolicy(minimumLength = 12))
+            interface TodoApp {}
+            """),
+        new Mistake(
+            OverrideProblem.MIRRORED,
+            ofUsers(
+                "CfnUserPool",
+                "path = /*!BL-2527 requireNumbers = …"
+                    + "*/\"Policies.PasswordPolicy.RequireNumbers\", value = \"false\""),
+            ofUsers(
+                "CfnUserPool",
+                "path = \"Policies.PasswordPolicy.PasswordHistorySize\", value = \"5\"")),
+        new Mistake(
+            OverrideProblem.MIRRORED,
+            ofUsers(
+                "CfnUserPool",
+                "path = /*!BL-2527 'Policies.PasswordPolicy.RequireSymbols' of*/\"Policies\", value"
+                    + " = \"{\\\"PasswordPolicy\\\": {\\\"RequireSymbols\\\": false}}\""),
+            ofUsers(
+                "CfnUserPool",
+                "path = \"Policies\", value"
+                    + " = \"{\\\"PasswordPolicy\\\": {\\\"PasswordHistorySize\\\": 5}}\"")),
+        new Mistake(
+            OverrideProblem.MIRRORED,
+            ofUsers(
+                "CfnUserPool",
+                "path = /*!BL-2527 attributes = @UserAttribute*/\"Schema.0.Required\", value ="
+                    + " \"false\""),
+            ofUsers("CfnUserPool", "path = \"UserPoolTier\", value = \"PLUS\"")),
+        new Mistake(
+            OverrideProblem.MIRRORED,
+            ofUsers(
+                "CfnUserPool",
+                "path = /*!BL-2527 AllowedFirstAuthFactors*/\"Policies.SignInPolicy\", value ="
+                    + " \"null\""),
+            ofUsers("CfnUserPool", "path = \"DeletionProtection\", value = \"null\"")),
+        new Mistake(
+            OverrideProblem.MIRRORED,
+            ofUsers(
+                "CfnIdentityPool",
+                "path = /*!BL-2527 Write a @Customize method that takes CfnIdentityPool and calls"
+                    + " setAllowUnauthenticatedIdentities(…)"
+                    + " instead*/\"AllowUnauthenticatedIdentities\", value = \"false\""),
+            ofUsers("CfnIdentityPool", "path = \"AllowClassicFlow\", value = \"true\"")),
+        new Mistake(
+            OverrideProblem.MIRRORED,
+            on(
+                "@PropertyOverride(of = CfnGraphQLApi.class, path = /*!BL-2527 defaultAuthorization"
+                    + "*/\"AuthenticationType\", value = \"AWS_IAM\")"),
+            on(
+                "@PropertyOverride(of = CfnGraphQLApi.class, path = \"QueryDepthLimit\", value ="
+                    + " \"5\")")),
         new Mistake(
             OverrideProblem.NOT_MANAGED,
             onModel(

@@ -1,5 +1,6 @@
 package dev.backline.constructs.auth;
 
+import dev.backline.constructs.FriendlyName;
 import dev.backline.constructs.IdentityPool;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +34,8 @@ import software.constructs.Construct;
  * <p>The defaults are those of Amplify's {@code defineAuth}: passwords have eight characters of all
  * four kinds, names are the same in upper and lower case, everyone may sign up, guests get
  * credentials, no role has permissions, and the pool goes when the stack does. What there is no
- * option for is changed in {@link #cfnResources()}; outputs follow.
+ * option for is changed in {@link #cfnResources()}. Outputs follow the setters of these; what
+ * {@code addPropertyOverride} puts over them only the template has.
  */
 public final class AmplifyAuth extends Construct {
   private final UserPool userPool;
@@ -67,6 +69,7 @@ public final class AmplifyAuth extends Construct {
             (CfnUserPoolClient) userPoolClient.getNode().getDefaultChild(),
             identities.identityPool(),
             identities.roleAttachment());
+    FriendlyName.tag(this, options.id);
     options.triggers.forEach(userPool::addTrigger);
     new AuthOutputs(this, name, options.preferredChallenge).add();
   }

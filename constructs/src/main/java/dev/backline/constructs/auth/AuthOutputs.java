@@ -21,8 +21,8 @@ import software.amazon.awscdk.services.cognito.UserPoolDomain;
 /**
  * What the stack says about its users to Amplify's tools and clients.
  *
- * <p>All but the ids is read from the resources when the template is written, so that overrides
- * count.
+ * <p>All but the ids is read from the resources when the template is written, so that their setters
+ * count. What {@code addPropertyOverride} puts over them can't be read from CDK.
  */
 final class AuthOutputs {
   static final String CATEGORY = "AWS::Amplify::Auth";

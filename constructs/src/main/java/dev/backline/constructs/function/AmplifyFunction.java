@@ -1,21 +1,20 @@
 package dev.backline.constructs.function;
 
+import dev.backline.constructs.FriendlyName;
 import dev.backline.constructs.outputs.BackendOutputs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Size;
-import software.amazon.awscdk.Tags;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.Policy;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
-import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.DurableConfig;
 import software.amazon.awscdk.services.lambda.Function;
@@ -25,7 +24,6 @@ import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.scheduler.Schedule;
 import software.amazon.awscdk.services.scheduler.targets.LambdaInvoke;
 import software.constructs.Construct;
-import software.constructs.IConstruct;
 
 /**
  * A Lambda function of a backend, with what Amplify puts around one: schedules, logging, layers, a
@@ -44,32 +42,32 @@ import software.constructs.IConstruct;
 public final class AmplifyFunction extends Construct {
   private static final String CATEGORY = "AWS::Amplify::Function";
   private static final String OUTPUT = "definedFunctions";
-  private static final String FRIENDLY_NAME = "amplify:friendly-name";
 
   /** Where Amplify's functions in JavaScript find their secrets; it writes the variable itself. */
   private static final String OF_AMPLIFY = "AMPLIFY_SSM_ENV_CONFIG";
 
-  private final IFunction function;
+  private final UnqualifiedFunction function;
   private final FunctionResources resources;
   private @Nullable Policy grants;
 
   private AmplifyFunction(Builder builder) {
     super(builder.scope, builder.id);
     Function made = builder.function();
-    this.function = made;
+    this.function = UnqualifiedFunction.of(made);
     IFunction invoked = builder.snapStart || builder.durable != null ? published(made) : made;
-    this.resources = new FunctionResources(invoked, cfnFunction(made));
+    this.resources = new FunctionResources(invoked, function.resource());
     builder.schedule(made, invoked);
-    Tags.of(made).add(FRIENDLY_NAME, builder.id);
+    FriendlyName.tag(made, builder.id);
     list();
     builder.environment.forEach(this::addEnvironment);
   }
 
-  private AmplifyFunction(Construct scope, String id, IFunction function) {
+  private AmplifyFunction(Construct scope, String id, IFunction invoked) {
     super(scope, id);
-    this.function = function;
-    this.resources = new FunctionResources(function, cfnFunction(function));
-    resources.made().ifPresent(cfn -> Tags.of(cfn).add(FRIENDLY_NAME, function.getNode().getId()));
+    this.function = UnqualifiedFunction.of(invoked);
+    this.resources = new FunctionResources(invoked, function.resource());
+    String name = function.function().getNode().getId();
+    resources.made().ifPresent(cfn -> FriendlyName.tag(cfn, name));
     list();
   }
 
@@ -79,8 +77,8 @@ public final class AmplifyFunction extends Construct {
    *
    * @param scope what it belongs to
    * @param id its name in the scope
-   * @param function the function; one that was only looked up, and is no part of the app, is listed
-   *     and can't be changed
+   * @param function the function, or an alias of it, which then is invoked; one that was only
+   *     looked up, and is no part of the app, is listed and can't be changed
    */
   public static AmplifyFunction of(Construct scope, String id, IFunction function) {
     return new AmplifyFunction(scope, id, function);
@@ -89,6 +87,11 @@ public final class AmplifyFunction extends Construct {
   /** What the function consists of. */
   public FunctionResources resources() {
     return resources;
+  }
+
+  /** The stack of the function, which for one that was made elsewhere is where it was looked up. */
+  public Stack stack() {
+    return Stack.of(function.function());
   }
 
   /**
@@ -104,13 +107,8 @@ public final class AmplifyFunction extends Construct {
     if (name.equals(OF_AMPLIFY)) {
       throw new IllegalArgumentException(name + " is a name that Amplify keeps for itself.");
     }
-    if (function instanceof Function made) {
-      made.addEnvironment(name, value);
-    } else {
-      resources
-          .cfnResources()
-          .cfnFunction()
-          .addPropertyOverride("Environment.Variables." + name, value);
+    if (!function.addEnvironment(name, value)) {
+      throw FunctionResources.existing(function.function());
     }
   }
 
@@ -126,7 +124,7 @@ public final class AmplifyFunction extends Construct {
    */
   public Policy grants() {
     if (grants == null) {
-      IRole role = function.getRole();
+      IRole role = function.function().getRole();
       if (role == null) {
         throw new IllegalStateException(
             getNode().getPath()
@@ -151,12 +149,7 @@ public final class AmplifyFunction extends Construct {
   }
 
   private void list() {
-    BackendOutputs.of(this).append(CATEGORY, OUTPUT, function.getFunctionName());
-  }
-
-  private static Optional<CfnFunction> cfnFunction(IFunction function) {
-    IConstruct child = function.getNode().tryFindChild("Resource");
-    return child instanceof CfnFunction cfn ? Optional.of(cfn) : Optional.empty();
+    BackendOutputs.of(this).append(CATEGORY, OUTPUT, function.function().getFunctionName());
   }
 
   /**

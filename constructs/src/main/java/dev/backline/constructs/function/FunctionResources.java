@@ -33,6 +33,13 @@ public final class FunctionResources {
     return cfnFunction;
   }
 
+  /** What happens to who wants to change a function that this app does not make. */
+  static IllegalStateException existing(IFunction function) {
+    return new IllegalStateException(
+        function.getNode().getPath()
+            + " is a function that exists already; this app can't change it.");
+  }
+
   /** The CloudFormation resources of an {@link AmplifyFunction}. */
   public static final class CfnResources {
     private final FunctionResources resources;
@@ -47,13 +54,7 @@ public final class FunctionResources {
      * @throws IllegalStateException if the function is no part of the app
      */
     public CfnFunction cfnFunction() {
-      return resources
-          .made()
-          .orElseThrow(
-              () ->
-                  new IllegalStateException(
-                      resources.lambda.getNode().getPath()
-                          + " is a function that exists already; this app can't change it."));
+      return resources.made().orElseThrow(() -> existing(resources.lambda));
     }
   }
 }

@@ -1,13 +1,13 @@
 package dev.backline.constructs.storage;
 
+import dev.backline.constructs.FriendlyName;
+import dev.backline.constructs.function.UnqualifiedFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
-import software.amazon.awscdk.Tags;
-import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.lambda.eventsources.S3EventSourceV2;
 import software.amazon.awscdk.services.s3.Bucket;
@@ -39,7 +39,7 @@ public final class AmplifyStorage extends Construct {
     Bucket bucket = bucket(builder.versioned, builder.keepOnDelete);
     CfnBucket cfnBucket = (CfnBucket) bucket.getNode().getDefaultChild();
     this.resources = new StorageResources(bucket, new StorageResources.CfnResources(cfnBucket));
-    Tags.of(this).add("amplify:friendly-name", name);
+    FriendlyName.tag(this, name);
     addTrigger(EventType.OBJECT_CREATED, builder.onUpload);
     addTrigger(EventType.OBJECT_REMOVED, builder.onDelete);
     new AccessPolicies(accesses).create(this, bucket);
@@ -79,7 +79,7 @@ public final class AmplifyStorage extends Construct {
     }
   }
 
-  private List<IFunction> functions() {
+  private List<UnqualifiedFunction> functions() {
     return accesses.stream()
         .flatMap(access -> access.rules().stream())
         .map(StorageAccess.Rule::grantee)
@@ -89,14 +89,8 @@ public final class AmplifyStorage extends Construct {
   }
 
   /** A function that is not made in this app keeps its environment. */
-  private void tellName(IFunction function) {
-    String variable = VariableName.of(name);
-    if (function instanceof Function made) {
-      made.addEnvironment(variable, resources.bucket().getBucketName());
-    } else if (function.getNode().getDefaultChild() instanceof CfnResource resource) {
-      resource.addPropertyOverride(
-          "Environment.Variables." + variable, resources.bucket().getBucketName());
-    }
+  private void tellName(UnqualifiedFunction function) {
+    function.addEnvironment(VariableName.of(name), resources.bucket().getBucketName());
   }
 
   /**
@@ -118,6 +112,11 @@ public final class AmplifyStorage extends Construct {
   /** Whether clients that name no bucket mean this one. */
   public boolean isDefault() {
     return isDefault;
+  }
+
+  /** The stack in which the bucket stands. */
+  public Stack stack() {
+    return Stack.of(this);
   }
 
   /** The bucket and what is behind it. */

@@ -1,5 +1,6 @@
 package dev.backline.constructs.storage;
 
+import dev.backline.constructs.function.UnqualifiedFunction;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Stack;
@@ -14,9 +15,9 @@ import software.amazon.awscdk.services.lambda.IFunction;
 final class Grantee {
   private final String policyId;
   private final IRole role;
-  private final @Nullable IFunction function;
+  private final @Nullable UnqualifiedFunction function;
 
-  private Grantee(String policyId, IRole role, @Nullable IFunction function) {
+  private Grantee(String policyId, IRole role, @Nullable UnqualifiedFunction function) {
     this.policyId = policyId;
     this.role = role;
     this.function = function;
@@ -34,14 +35,17 @@ final class Grantee {
     return new Grantee(group + "GroupAccess", role, null);
   }
 
-  static Grantee function(IFunction function) {
+  /** A function is one grantee, whether it is named itself, by an alias or by a version. */
+  static Grantee function(IFunction invoked) {
+    UnqualifiedFunction unqualified = UnqualifiedFunction.of(invoked);
+    IFunction function = unqualified.function();
     IRole role = function.getRole();
     if (role == null) {
       throw new IllegalArgumentException(
           function.getNode().getPath()
               + " has no role that could be given access; pass one to Function.fromFunctionAttributes");
     }
-    return new Grantee(pathInStack(function) + "FunctionAccess", role, function);
+    return new Grantee(pathInStack(function) + "FunctionAccess", role, unqualified);
   }
 
   /** Without the stack's path, which may be another one in each deployment. */
@@ -59,7 +63,7 @@ final class Grantee {
   }
 
   /** The function, where it is one. */
-  @Nullable IFunction function() {
+  @Nullable UnqualifiedFunction function() {
     return function;
   }
 

@@ -18,12 +18,12 @@ import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.Runtime;
 
-/** What no definition shows: the construct by hand, and what follows from overrides. */
+/** What no definition shows: the construct by hand, and what follows from its setters. */
 final class AmplifyAuthTest {
   private final Stack stack = new Stack(new App(), "Todo");
 
   @Test
-  void outputsFollowOverrides() {
+  void outputsFollowSetters() {
     AmplifyAuth auth = AmplifyAuth.Builder.create(stack, "amplifyAuth").groups("Admins").build();
     auth.cfnResources()
         .cfnUserPool()
@@ -45,6 +45,19 @@ final class AmplifyAuthTest {
     assertThat(outputs).containsEntry("allowUnauthenticatedIdentities", "false");
     assertThat(outputs).containsEntry("groups", "[{\"Admins\":{\"precedence\":7}}]");
     assertThat(outputs).containsEntry("signupAttributes", "[\"email\"]");
+  }
+
+  @Test
+  void resourcesAreTaggedWithTheNameOfTheUsers() {
+    AmplifyAuth.Builder.create(stack, "members").groups("Admins").build();
+
+    Template template = Template.fromStack(stack);
+    template.hasResourceProperties(
+        "AWS::Cognito::UserPool",
+        Map.of("UserPoolTags", Map.of("amplify:friendly-name", "members")));
+    template.allResourcesProperties(
+        "AWS::IAM::Role",
+        Map.of("Tags", List.of(Map.of("Key", "amplify:friendly-name", "Value", "members"))));
   }
 
   @Test

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.NestedStack;
 import software.amazon.awscdk.Size;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Annotations;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
+import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.ApplicationLogLevel;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
@@ -223,6 +225,29 @@ final class AmplifyFunctionTest {
     assertThat(properties)
         .containsEntry("Tags", List.of(Map.of("Key", "amplify:friendly-name", "Value", "Python")));
     assertThat(template().toJSON().get("Outputs").toString()).contains("definedFunctions");
+  }
+
+  @Test
+  void anAliasOfAFunctionIsInvokedAndTheFunctionIsChanged() {
+    Function python =
+        Function.Builder.create(stack, "Python")
+            .runtime(Runtime.PYTHON_3_13)
+            .handler("index.handler")
+            .code(Code.fromInline("def handler(event, context): pass"))
+            .build();
+    Alias alias = python.addAlias("stable");
+    AmplifyFunction function = AmplifyFunction.of(new NestedStack(stack, "Inner"), "python", alias);
+    function.addEnvironment("NAME", "value");
+    assertThat(function.stack()).isSameInstanceAs(stack);
+
+    Map<String, Object> properties = properties();
+    assertThat(properties)
+        .containsEntry("Environment", Map.of("Variables", Map.of("NAME", "value")));
+    assertThat(properties)
+        .containsEntry("Tags", List.of(Map.of("Key", "amplify:friendly-name", "Value", "Python")));
+    assertThat(function.resources().lambda()).isSameInstanceAs(alias);
+    assertThat(template().toJSON().get("Outputs").toString())
+        .contains("{Ref=" + id(function) + "}");
   }
 
   @Test

@@ -3,14 +3,18 @@ package dev.backline.constructs.storage;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.backline.constructs.function.AmplifyFunction;
+import dev.backline.constructs.function.UnqualifiedFunction;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.DurableConfig;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.FunctionAttributes;
 import software.amazon.awscdk.services.lambda.IFunction;
@@ -103,6 +107,7 @@ final class AmplifyStorageTest {
             Match.objectLike(Map.of("VersioningConfiguration", Map.of("Status", "Enabled")))));
     template.resourceCountIs("Custom::S3AutoDeleteObjects", 0);
     assertThat(storage.isDefault()).isTrue();
+    assertThat(storage.stack()).isSameInstanceAs(stack);
   }
 
   @Test
@@ -152,6 +157,57 @@ final class AmplifyStorageTest {
                             Map.of("Ref", Match.stringLikeRegexp("holidayPhotosBucket.*")))))));
   }
 
+  /** An alias has no environment of its own, and the role of its function. */
+  @Test
+  void functionsBehindAliasesKnowTheBucketAndGetThePolicy() {
+    AmplifyFunction quick = amplifyFunction("quick").snapStart(true).build();
+    AmplifyFunction patient =
+        amplifyFunction("patient")
+            .durable(DurableConfig.builder().executionTimeout(Duration.days(7)).build())
+            .build();
+    AmplifyStorage.Builder.create(stack, "photos")
+        .access(
+            StorageAccess.path("a/*")
+                .function(quick.resources().lambda(), StorageAction.GET)
+                .function(patient.resources().lambda(), StorageAction.GET))
+        .build();
+
+    Template template = Template.fromStack(stack);
+    template
+        .findResources("AWS::Lambda::Alias")
+        .values()
+        .forEach(
+            alias ->
+                assertThat(((Map<?, ?>) alias.get("Properties")).keySet())
+                    .containsExactly("FunctionName", "FunctionVersion", "Name"));
+    for (AmplifyFunction function : List.of(quick, patient)) {
+      Map<?, ?> properties = cfnFunction(template, function);
+      assertThat(properties.get("Environment").toString())
+          .matches("\\{Variables=\\{PHOTOS_BUCKET_NAME=\\{Ref=photosBucket\\w+}}}");
+      String role = ((List<?>) ((Map<?, ?>) properties.get("Role")).get("Fn::GetAtt")).get(0) + "";
+      template.hasResourceProperties(
+          "AWS::IAM::Policy",
+          Map.of(
+              "PolicyName", Match.stringLikeRegexp("photos.*lambdaFunctionAccess.*"),
+              "Roles", List.of(Map.of("Ref", role))));
+    }
+    template.resourceCountIs("AWS::IAM::Policy", 2);
+  }
+
+  @Test
+  void functionAndItsAliasAreOneGrantee() {
+    AmplifyFunction quick = amplifyFunction("quick").snapStart(true).build();
+    Function function = (Function) UnqualifiedFunction.of(quick.resources().lambda()).function();
+    AmplifyStorage.Builder.create(stack, "photos")
+        .access(
+            StorageAccess.path("a/*")
+                .function(quick.resources().lambda(), StorageAction.GET)
+                .function(function, StorageAction.DELETE))
+        .build();
+
+    Template.fromStack(stack).resourceCountIs("AWS::IAM::Policy", 1);
+  }
+
   @Test
   void functionWithoutRoleIsRefused() {
     IFunction elsewhere =
@@ -168,6 +224,17 @@ final class AmplifyStorageTest {
             IllegalArgumentException.class, () -> access.function(elsewhere, StorageAction.GET));
 
     assertThat(thrown).hasMessageThat().contains("Todo/elsewhere has no role");
+  }
+
+  private AmplifyFunction.Builder amplifyFunction(String id) {
+    return AmplifyFunction.Builder.create(stack, id)
+        .handler("com.example.Echo")
+        .code(Code.fromAsset("src/test/resources"));
+  }
+
+  private Map<?, ?> cfnFunction(Template template, AmplifyFunction function) {
+    String id = stack.getLogicalId(function.resources().cfnResources().cfnFunction());
+    return (Map<?, ?>) template.findResources("AWS::Lambda::Function").get(id).get("Properties");
   }
 
   private Function function(String id) {

@@ -27,21 +27,18 @@ import software.amazon.awscdk.services.s3.IBucket;
 /** What users and functions are made of, changed without an API. */
 @Auth(
     groups = {"staff", "guests"},
-    passwordPolicy = @PasswordPolicy(requireSymbols = false))
+    passwordPolicy = @PasswordPolicy(minimumLength = 12, requireSymbols = false))
 @PropertyOverride(
     of = CfnUserPool.class,
-    path = "Policies.PasswordPolicy.MinimumLength",
-    value = "12")
+    path = "Policies.PasswordPolicy.PasswordHistorySize",
+    value = "5")
 @PropertyOverride(of = CfnUserPoolClient.class, path = "AccessTokenValidity", value = "30")
 @PropertyOverride(
     of = CfnUserPoolGroup.class,
     resource = "staff",
     path = "Description",
     value = "who works here")
-@PropertyOverride(
-    of = CfnIdentityPool.class,
-    path = "AllowUnauthenticatedIdentities",
-    value = "false")
+@PropertyOverride(of = CfnIdentityPool.class, path = "AllowClassicFlow", value = "true")
 @Storage(name = "scrolls")
 @PropertyOverride(
     of = CfnBucket.class,
@@ -75,6 +72,7 @@ interface Guild {
       Bucket ownBucket,
       CfnBucket cfnBucket) {
     cfnBucket.setObjectLockEnabled(true);
+    cfnIdentities.setAllowUnauthenticatedIdentities(false);
     auth.resources().groups().guests().cfnUserGroup().setPrecedence(7);
     cfnFunction.setDescription("greets");
   }

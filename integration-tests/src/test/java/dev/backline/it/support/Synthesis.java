@@ -6,6 +6,7 @@ import dev.backline.amplify.graphql.ApiKeyAuthorizationConfig;
 import dev.backline.amplify.graphql.AuthorizationModes;
 import dev.backline.amplify.graphql.IAMAuthorizationConfig;
 import dev.backline.constructs.BacklineApp;
+import dev.backline.constructs.FriendlyName;
 import dev.backline.constructs.GraphqlSchema;
 import dev.backline.constructs.TableStrategy;
 import dev.backline.constructs.outputs.PlatformOutputs;
@@ -65,8 +66,8 @@ public final class Synthesis<B, D> {
   }
 
   /**
-   * Amplify's construct alone, with the schema and in the place of a generated backend: what that
-   * backend is without a single override.
+   * Amplify's construct alone, with the tag, with the schema and in the place of a generated
+   * backend: what that backend is without a single override.
    *
    * @param neighbour a class beside the schema
    */
@@ -77,23 +78,28 @@ public final class Synthesis<B, D> {
         (scope, id) -> {
           Construct backend = new Construct(scope, id);
           PlatformOutputs.add(backend);
-          return AmplifyGraphqlApi.Builder.create(backend, "amplifyData")
-              .apiName(definition)
-              .definition(
-                  AmplifyGraphqlDefinition.fromString(
-                      GraphqlSchema.read(neighbour, definition + ".graphql"),
-                      cloudFormationTables
-                          ? TableStrategy.cloudFormation()
-                          : TableStrategy.amplify()))
-              .authorizationModes(
-                  AuthorizationModes.builder()
-                      .defaultAuthorizationMode("API_KEY")
-                      .apiKeyConfig(
-                          ApiKeyAuthorizationConfig.builder().expires(Duration.days(7)).build())
-                      .iamConfig(
-                          IAMAuthorizationConfig.builder().enableIamAuthorizationMode(true).build())
-                      .build())
-              .build();
+          AmplifyGraphqlApi api =
+              AmplifyGraphqlApi.Builder.create(backend, "amplifyData")
+                  .apiName(definition)
+                  .definition(
+                      AmplifyGraphqlDefinition.fromString(
+                          GraphqlSchema.read(neighbour, definition + ".graphql"),
+                          cloudFormationTables
+                              ? TableStrategy.cloudFormation()
+                              : TableStrategy.amplify()))
+                  .authorizationModes(
+                      AuthorizationModes.builder()
+                          .defaultAuthorizationMode("API_KEY")
+                          .apiKeyConfig(
+                              ApiKeyAuthorizationConfig.builder().expires(Duration.days(7)).build())
+                          .iamConfig(
+                              IAMAuthorizationConfig.builder()
+                                  .enableIamAuthorizationMode(true)
+                                  .build())
+                          .build())
+                  .build();
+          FriendlyName.tag(api, "amplifyData");
+          return api;
         },
         Function.identity(),
         Function.identity());

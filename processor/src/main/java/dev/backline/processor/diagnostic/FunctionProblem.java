@@ -131,7 +131,11 @@ public enum FunctionProblem implements Problem {
   NOT_DURABLE(
       2344,
       "%s is a DurableHandler, and Lambda would call it as any other function: each call would fail."
-          + " Write durable = @Durable(executionTimeoutSeconds = …).");
+          + " Write durable = @Durable(executionTimeoutSeconds = …)."),
+  VARIABLE_OF_BUCKET(
+      2345,
+      "%s is the variable in which %s is told the name of the bucket '%s', because it has access to"
+          + " it. Give this variable another name.");
 
   private final int number;
   private final String format;

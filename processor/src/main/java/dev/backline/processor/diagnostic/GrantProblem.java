@@ -29,9 +29,8 @@ public enum GrantProblem implements Problem {
       2612, "%s needs one of value, secret and from, and has %s. Write exactly one of the three."),
   CYCLE(
       2613,
-      "CloudFormation can't create %s: it waits for something that waits for it. %s. Take one of"
-          + " these apart; what a function learns from its event or asks for when it runs needs no"
-          + " environment variable."),
+      "CloudFormation can't create %s, which waits for itself: %s. Take one of these apart; what an"
+          + " event tells, or code asks for when it runs, needs no environment variable."),
   SECRET_NAME(2614, "'%s' is no name of a secret. Write %s."),
   SECRET_FIELD(
       2615,

@@ -68,7 +68,11 @@ public enum OverrideProblem implements Problem {
   CUSTOMIZE_THROWS(
       2526,
       "%s throws %s, which the generated backend does not expect. Catch it, and throw an unchecked"
-          + " exception in its place.");
+          + " exception in its place."),
+  MIRRORED(
+      2527,
+      "'%s' of %s reaches CloudFormation, and not amplify_outputs.json: clients are told what it is"
+          + " without the override. Write %s instead, which they are told about.");
 
   private final int number;
   private final String format;
@@ -86,5 +90,11 @@ public enum OverrideProblem implements Problem {
   @Override
   public String format() {
     return format;
+  }
+
+  /** The template is what it should be, and who has no clients of Amplify's reads no outputs. */
+  @Override
+  public boolean isWarning() {
+    return this == MIRRORED;
   }
 }

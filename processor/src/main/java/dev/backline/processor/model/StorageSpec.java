@@ -29,4 +29,12 @@ public record StorageSpec(
   public StorageSpec {
     access = List.copyOf(access);
   }
+
+  /** Whether a function may do anything in it. */
+  public boolean isOpenTo(JavaType function) {
+    return access.stream()
+        .flatMap(path -> path.functions().stream())
+        .flatMap(functions -> functions.functions().stream())
+        .anyMatch(type -> type.value().equals(function));
+  }
 }

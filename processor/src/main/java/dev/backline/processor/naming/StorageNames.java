@@ -69,6 +69,11 @@ public final class StorageNames {
     return "create" + accessor.substring(0, 1).toUpperCase(Locale.ROOT) + accessor.substring(1);
   }
 
+  /** The environment variable of functions with access: {@code MY_PHOTOS_BUCKET_NAME}. */
+  public static String variable(String storage) {
+    return variablePrefix(storage) + "_BUCKET_NAME";
+  }
+
   /** What the environment variables of functions begin with: {@code MY_PHOTOS}. */
   public static String variablePrefix(String storage) {
     return WORD.matcher(storage)

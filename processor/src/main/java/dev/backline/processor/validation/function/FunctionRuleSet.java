@@ -14,6 +14,7 @@ public final class FunctionRuleSet {
           new FunctionNameRules(),
           new FunctionRules(),
           new FunctionEnvironmentRules(),
+          new BucketVariableRules(),
           new ScheduleRules());
 
   private FunctionRuleSet() {}

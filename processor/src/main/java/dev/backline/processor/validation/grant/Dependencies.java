@@ -3,12 +3,16 @@ package dev.backline.processor.validation.grant;
 import dev.backline.processor.model.ApiSpec;
 import dev.backline.processor.model.AuthSpec;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.DefinedAuthSpec;
 import dev.backline.processor.model.FunctionSpec;
+import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.JavaType;
+import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.ResourceChoice;
 import dev.backline.processor.model.SourceRef;
+import dev.backline.processor.model.StackMappingSpec;
 import dev.backline.processor.model.VariableSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.resource.ResourceKind;
@@ -20,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +37,9 @@ final class Dependencies {
   private static final String CLIENT = "the user pool's client";
   private static final String IDENTITY_POOL = "the identity pool";
   private static final String API = "the API";
+
+  /** Where Amplify puts all that calls functions which answer operations. */
+  private static final String CALLS = "the stack FunctionDirectiveStack";
 
   private final Map<String, Set<Dependency>> outgoing = new LinkedHashMap<>();
   private final List<Dependency> references = new ArrayList<>();
@@ -134,6 +142,42 @@ final class Dependencies {
                                     name(handler.value()),
                                     "it resolves conflicts in its stack",
                                     handler.at()))));
+    data.operations().forEach(operation -> addCalls(operation));
+    data.stackMappings().forEach(mapping -> addMapping(mapping, data));
+  }
+
+  private void addCalls(CustomOperationSpec operation) {
+    for (HandlerSpec handler : operation.handlers()) {
+      handler
+          .handlerClass()
+          .ifPresent(
+              type ->
+                  add(new Dependency(CALLS, name(type.value()), "@Handler names it", type.at())));
+    }
+  }
+
+  /** A resolver that is moved into the stack of a table still uses what stays behind. */
+  private void addMapping(StackMappingSpec mapping, DataSpec data) {
+    boolean calls =
+        mapping.model().isEmpty()
+            && data.operations().stream()
+                .filter(operation -> mapping.member().equals(Optional.of(operation.javaName())))
+                .anyMatch(operation -> !operation.handlers().isEmpty());
+    data.models().stream()
+        .filter(model -> calls && mapping.stack().value().equals(stackOf(model)))
+        .forEach(
+            model ->
+                add(
+                    new Dependency(
+                        table(model.type()),
+                        CALLS,
+                        "@StackMapping moves " + mapping.member().orElseThrow() + " to it",
+                        mapping.at())));
+  }
+
+  /** The nested stack of a model's table, which has the name under which the table is older. */
+  private static String stackOf(ModelSpec model) {
+    return model.mappedName().orElse(model.name().value());
   }
 
   private void addReference(

@@ -11,6 +11,7 @@ import dev.backline.processor.naming.resource.BackendResource;
 import dev.backline.processor.naming.resource.ManagedTables;
 import dev.backline.processor.naming.resource.OverrideTarget;
 import dev.backline.processor.naming.resource.OverrideTarget.ForeignTable;
+import dev.backline.processor.naming.resource.OverrideTarget.Known;
 import dev.backline.processor.naming.resource.OverrideTarget.ManagedTable;
 import dev.backline.processor.naming.resource.OverrideTarget.None;
 import dev.backline.processor.naming.resource.OverrideTarget.Several;
@@ -37,9 +38,11 @@ final class OverrideRules implements Rules<BackendSpec> {
           .follow()
           .ifPresent(
               type -> {
-                new PropertyValue(override, names, findings).check(type);
+                boolean sound = new PropertyValue(override, names, findings).check(type);
                 if (target instanceof ManagedTable) {
                   checkManaged(override, findings);
+                } else if (sound && target instanceof Known) {
+                  checkMirrored(override, findings);
                 }
               });
     }
@@ -87,6 +90,18 @@ final class OverrideRules implements Rules<BackendSpec> {
             .flatMap(resource -> resource.names().stream().limit(1))
             .distinct()
             .toList());
+  }
+
+  private static void checkMirrored(PropertyOverrideSpec override, Findings findings) {
+    MirroredProperties.of(override)
+        .ifPresent(
+            mirrored ->
+                findings.add(
+                    OverrideProblem.MIRRORED,
+                    override.path().at(),
+                    mirrored.path(),
+                    override.shape().type().simpleName(),
+                    mirrored.remedy()));
   }
 
   private static void checkManaged(PropertyOverrideSpec override, Findings findings) {

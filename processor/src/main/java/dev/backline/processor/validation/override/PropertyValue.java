@@ -31,17 +31,16 @@ final class PropertyValue {
     this.findings = findings;
   }
 
-  /** Adds a finding for the first thing that is wrong. */
-  void check(PropertyType type) {
+  /** Whether nothing is wrong; else there is a finding for the first thing that is. */
+  boolean check(PropertyType type) {
     // What is null is taken out, whatever it was.
     if (override.value() instanceof Nothing) {
-      return;
+      return true;
     }
     if (isDeeper(override.value(), DEEPEST)) {
-      problem(OverrideProblem.DEEP_VALUE, override.path().value(), simpleType(), DEEPEST);
-    } else {
-      check(override.value(), type, override.path().value());
+      return problem(OverrideProblem.DEEP_VALUE, override.path().value(), simpleType(), DEEPEST);
     }
+    return check(override.value(), type, override.path().value());
   }
 
   /** Whether there are more than some levels in a value; it looks no deeper to find that out. */

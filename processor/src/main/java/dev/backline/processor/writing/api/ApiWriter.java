@@ -21,7 +21,7 @@ import java.util.Optional;
 /** Writes how the API is made, and the statements that override its settings. */
 final class ApiWriter {
   /** The id that Amplify Gen 2 gives its data construct; changing it would replace every table. */
-  private static final String CONSTRUCT_ID = "amplifyData";
+  static final String CONSTRUCT_ID = "amplifyData";
 
   private final DataSpec data;
   private final ApiSpec api;

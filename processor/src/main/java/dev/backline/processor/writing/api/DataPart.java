@@ -88,14 +88,15 @@ public final class DataPart implements Part {
 
   private CodeBlock creation() {
     CodeBlock arguments = CodeBlock.join(parameters.ofApi().values(), ", ");
-    if (!ResolverWriter.isNeeded(data)) {
-      return CodeBlock.builder()
-          .addStatement("this.data = new $T(createApi($L))", dataClass, arguments)
-          .build();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (ResolverWriter.isNeeded(data)) {
+      code.addStatement("$T api = createApi($L)", CdkNames.AMPLIFY_API, arguments)
+          .addStatement("this.data = new $T(api, $L(api))", dataClass, ResolverWriter.METHOD);
+    } else {
+      code.addStatement("this.data = new $T(createApi($L))", dataClass, arguments);
     }
-    return CodeBlock.builder()
-        .addStatement("$T api = createApi($L)", CdkNames.AMPLIFY_API, arguments)
-        .addStatement("this.data = new $T(api, $L(api))", dataClass, ResolverWriter.METHOD)
+    return code.addStatement(
+            "$T.tag(data.api(), $S)", CdkNames.FRIENDLY_NAME, ApiWriter.CONSTRUCT_ID)
         .build();
   }
 

@@ -118,6 +118,7 @@ public final class CdkNames {
   public static final ClassName FUNCTION_SCHEDULE = ClassName.get(FUNCTIONS, "FunctionSchedule");
   public static final ClassName AMPLIFY_BACKEND = ClassName.get(BACKLINE, "AmplifyBackend");
   public static final ClassName AMPLIFY_TABLES = ClassName.get(BACKLINE, "AmplifyTables");
+  public static final ClassName FRIENDLY_NAME = ClassName.get(BACKLINE, "FriendlyName");
   public static final ClassName RESOURCE_TREE = ClassName.get(BACKLINE, "ResourceTree");
   public static final ClassName CONVERSATION_HANDLERS =
       ClassName.get(BACKLINE, "ConversationHandlers");
