@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,10 @@ final class JazzerTest {
   private static final Path FOLDER = Path.of("target", "jazzer");
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final String SEED = "20260101";
+
+  /** Far longer than the runs take on a busy machine. */
+  private static final int PATIENCE_MINUTES = 15;
+
   private static final String RUNS = "30000";
   private static final Pattern DONE = Pattern.compile("(?m)^Done (\\d+) runs");
 
@@ -52,10 +57,13 @@ final class JazzerTest {
                 JAVA.toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
+                "-Dbackline.classpath=" + System.getProperty("backline.classpath"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Jazzer.class.getName(),
                 "--target_class=" + target.getName(),
+                "--reproducer_path=" + FOLDER,
+                "-artifact_prefix=" + FOLDER + "/",
                 "--instrumentation_includes=dev.backline.processor.**",
                 "--custom_hook_includes=dev.backline.processor.**",
                 "-seed=" + SEED,
@@ -65,14 +73,12 @@ final class JazzerTest {
                 samples.toAbsolutePath().toString()));
     Path log = FOLDER.resolve("log.txt");
     Process jazzer =
-        new ProcessBuilder(command)
-            .directory(FOLDER.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    int code = jazzer.waitFor();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = jazzer.waitFor(minutes + PATIENCE_MINUTES, TimeUnit.MINUTES);
+    jazzer.destroyForcibly().waitFor();
     String output = Files.readString(log);
-    assertWithMessage("%s", output).that(code).isEqualTo(0);
+    assertWithMessage("%s", output).that(ended).isTrue();
+    assertWithMessage("%s", output).that(jazzer.exitValue()).isEqualTo(0);
     return output;
   }
 }
