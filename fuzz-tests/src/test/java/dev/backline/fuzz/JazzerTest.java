@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.code_intelligence.jazzer.Jazzer;
 import dev.backline.fuzz.seed.TextSamples;
+import dev.backline.fuzz.text.SpecTarget;
 import dev.backline.fuzz.text.TextTarget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,15 +29,24 @@ final class JazzerTest {
   /** Far longer than the runs take on a busy machine. */
   private static final int PATIENCE_MINUTES = 15;
 
-  private static final String RUNS = "30000";
   private static final Pattern DONE = Pattern.compile("(?m)^Done (\\d+) runs");
 
   @Test
   void readersOfText() throws IOException, InterruptedException {
-    String output = run(TextTarget.class, TextSamples.write(FOLDER.resolve("samples")));
+    attempt("texts", TextTarget.class, 30_000);
+  }
+
+  @Test
+  void rulesAboutTexts() throws IOException, InterruptedException {
+    attempt("texts of backends", SpecTarget.class, 2_000);
+  }
+
+  private static void attempt(String what, Class<?> target, int runs)
+      throws IOException, InterruptedException {
+    String output = run(target, runs, TextSamples.write(FOLDER.resolve("samples")));
     Matcher done = DONE.matcher(output);
     assertWithMessage("%s", output).that(done.find()).isTrue();
-    Scoreboard.print("texts", Long.parseLong(done.group(1)), 0, SEED);
+    Scoreboard.print(what, Long.parseLong(done.group(1)), 0, SEED);
   }
 
   /** Texts that failed once. */
@@ -48,7 +58,7 @@ final class JazzerTest {
   }
 
   /** What Jazzer prints; it ends with another code than 0 where it finds something. */
-  private static String run(Class<?> target, Path samples)
+  private static String run(Class<?> target, int runs, Path samples)
       throws IOException, InterruptedException {
     long minutes = Long.getLong("fuzz.minutes", 0);
     List<String> command =
@@ -69,7 +79,7 @@ final class JazzerTest {
                 "-seed=" + SEED,
                 "-max_len=4096",
                 "-timeout=20",
-                minutes == 0 ? "-runs=" + RUNS : "-max_total_time=" + minutes * 60,
+                minutes == 0 ? "-runs=" + runs : "-max_total_time=" + minutes * 60,
                 samples.toAbsolutePath().toString()));
     Path log = FOLDER.resolve("log.txt");
     Process jazzer =

@@ -59,11 +59,12 @@ final class Minimizer {
   }
 
   private boolean fails(Program program) {
-    if (System.nanoTime() >= end || hanging >= MOST_HANGING || checks.isExhausted()) {
+    boolean ends = failure.property() != Property.ENDS;
+    if ((ends && System.nanoTime() >= end) || hanging >= MOST_HANGING || checks.isExhausted()) {
       return false;
     }
     boolean fails = failures(program).stream().anyMatch(failure::isLike);
-    if (fails && failure.property() == Property.ENDS) {
+    if (fails && !ends) {
       hanging++;
     }
     return fails;

@@ -16,9 +16,14 @@ import java.util.List;
  * write into annotations.
  */
 public final class SpecText implements TextReader {
-  private static final List<BackendSpec> BACKENDS = KnownBackends.read();
-  private static final int[] COUNTS = BACKENDS.stream().mapToInt(TextsOfSpec::count).toArray();
-  private static final int ALL = Arrays.stream(COUNTS).sum();
+  private List<BackendSpec> backends = List.of();
+  private int[] counts = {};
+
+  /** Reads the backends, once. */
+  public void prepare() {
+    backends = KnownBackends.read();
+    counts = backends.stream().mapToInt(TextsOfSpec::count).toArray();
+  }
 
   /** The first two bytes say which text is replaced. */
   @Override
@@ -26,15 +31,16 @@ public final class SpecText implements TextReader {
     if (text.length < 2) {
       return;
     }
-    int which = Math.floorMod((text[0] & 0xff) << 8 | (text[1] & 0xff), ALL);
+    int which =
+        Math.floorMod((text[0] & 0xff) << 8 | (text[1] & 0xff), Arrays.stream(counts).sum());
     int backend = 0;
-    while (which >= COUNTS[backend]) {
-      which -= COUNTS[backend];
+    while (which >= counts[backend]) {
+      which -= counts[backend];
       backend++;
     }
     check(
         TextsOfSpec.replace(
-            BACKENDS.get(backend), which, new String(text, 2, text.length - 2, UTF_8)));
+            backends.get(backend), which, new String(text, 2, text.length - 2, UTF_8)));
   }
 
   private static void check(BackendSpec backend) {
@@ -44,10 +50,5 @@ public final class SpecText implements TextReader {
     if (findings.all().isEmpty()) {
       backend.data().ifPresent(SchemaPrinter::print);
     }
-  }
-
-  /** How many texts there are that users wrote. */
-  public static int count() {
-    return ALL;
   }
 }

@@ -1,6 +1,5 @@
 package dev.backline.fuzz.text;
 
-import dev.backline.processor.SpecText;
 import dev.backline.processor.graphql.DirectiveText;
 import dev.backline.processor.naming.NamingText;
 import dev.backline.processor.reader.classfile.ClassFileText;
@@ -22,8 +21,7 @@ public final class TextTarget {
           new ScalarTexts(),
           new QuotedText(),
           new NameText(),
-          new NamingText(),
-          new SpecText());
+          new NamingText());
 
   /** How many readers there are. */
   public static final int READER_COUNT = READERS.size();
