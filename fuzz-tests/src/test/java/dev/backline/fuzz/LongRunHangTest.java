@@ -68,7 +68,7 @@ final class LongRunHangTest {
 
   @Test
   void programIsWritten(@TempDir Path folder) throws IOException {
-    LongRun run = run(checks(6), folder, HANGING, SOUND);
+    LongRun run = run(checks(6), 6, folder, HANGING, SOUND);
     assertThat(run.failures()).hasSize(1);
     try (Stream<Path> files = Files.list(folder)) {
       String text = Files.readString(files.toList().get(0));
@@ -82,7 +82,7 @@ final class LongRunHangTest {
   @Test
   void runEndsWhereEverythingHangs(@TempDir Path folder) throws IOException {
     Checks checks = checks(1);
-    LongRun run = run(checks, folder, HANGING);
+    LongRun run = run(checks, 60, folder, HANGING);
     assertThat(checks.isExhausted()).isTrue();
     assertThat(run.endings().keySet()).containsExactly(Ending.CRASHES);
   }
@@ -92,11 +92,12 @@ final class LongRunHangTest {
         () -> new Javac(List.of(), List.of(), HangingProcessor::new), Duration.ofSeconds(seconds));
   }
 
-  /** A run over some programs again and again, for some seconds. */
-  private static LongRun run(Checks checks, Path folder, Program... programs) throws IOException {
+  /** A run over some programs again and again, for some seconds at most. */
+  private static LongRun run(Checks checks, int seconds, Path folder, Program... programs)
+      throws IOException {
     List<Kitchen> kitchens = Stream.of(programs).<Kitchen>map(Fixed::new).toList();
     LongRun run = new LongRun(new Fuzzing(checks), kitchens, folder);
-    run.run(new Random(1), Instant.now().plusSeconds(6));
+    run.run(new Random(1), Instant.now().plusSeconds(seconds));
     return run;
   }
 
