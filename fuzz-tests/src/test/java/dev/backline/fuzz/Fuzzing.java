@@ -6,6 +6,7 @@ import dev.backline.fuzz.check.Failure;
 import dev.backline.fuzz.javac.Javac;
 import dev.backline.fuzz.program.Program;
 import dev.backline.fuzz.seed.Seeds;
+import dev.backline.processor.BackendProcessor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +15,21 @@ final class Fuzzing {
   /** Compiling everything twice would halve the number of programs. */
   private static final int EVERY = 10;
 
-  private final Javac javac = new Javac(Seeds.resources(), List.of("-Xlint:all,-processing"));
-  private final Checks checks = new Checks(javac);
+  private final Checks checks;
   private int compiled;
+
+  /** Fuzzing of Backline's processor. */
+  Fuzzing() {
+    this(
+        new Checks(
+            () ->
+                new Javac(
+                    Seeds.resources(), List.of("-Xlint:all,-processing"), BackendProcessor::new)));
+  }
+
+  Fuzzing(Checks checks) {
+    this.checks = checks;
+  }
 
   Checks checks() {
     return checks;
@@ -24,14 +37,13 @@ final class Fuzzing {
 
   /** Compiles a program; now and then once more, with its files in another order. */
   Tried attempt(Program program) {
-    if (!javac.parses(program)) {
-      return new Tried(Ending.NO_SYNTAX, List.of());
-    }
     Checked checked = checks.check(program);
     List<Failure> failures = new ArrayList<>(checked.failures());
-    compiled++;
-    if (compiled % EVERY == 0) {
-      failures.addAll(checks.checkDetermined(program, checked.outcome()));
+    if (checked.outcome().asked()) {
+      compiled++;
+      if (compiled % EVERY == 0 && failures.isEmpty()) {
+        failures.addAll(checks.checkDetermined(program, checked.outcome()));
+      }
     }
     return new Tried(Ending.of(checked.outcome()), failures);
   }

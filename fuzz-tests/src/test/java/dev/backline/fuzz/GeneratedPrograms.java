@@ -8,6 +8,11 @@ final class GeneratedPrograms implements Kitchen {
   private final Features features = new Features();
 
   @Override
+  public int mostSteps() {
+    return 12;
+  }
+
+  @Override
   public Program cook(Recipe recipe) {
     return features.draw(
         recipe.steps().stream().map(Step::kind).toList(),

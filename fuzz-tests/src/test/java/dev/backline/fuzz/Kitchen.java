@@ -6,4 +6,7 @@ import dev.backline.fuzz.program.Program;
 interface Kitchen {
   /** The program that a recipe makes. */
   Program cook(Recipe recipe);
+
+  /** How many steps make a program that is still worth a try. */
+  int mostSteps();
 }

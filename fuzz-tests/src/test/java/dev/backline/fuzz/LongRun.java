@@ -16,12 +16,9 @@ import java.util.Random;
 /** Tries programs for as long as one likes, and writes down a small one for each new failure. */
 final class LongRun {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final int MOST_CHANGES = 5;
-  private static final int MOST_FEATURES = 12;
 
-  private final Fuzzing fuzzing = new Fuzzing();
-  private final Kitchen mutating = new MutatedPrograms();
-  private final Kitchen generating = new GeneratedPrograms();
+  private final Fuzzing fuzzing;
+  private final List<Kitchen> kitchens;
   private final Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
   private final List<Failure> failures = new ArrayList<>();
   private final Path folder;
@@ -29,9 +26,12 @@ final class LongRun {
   /**
    * A run that writes into a folder.
    *
+   * @param kitchens make the programs, one as often as another
    * @param folder for the programs that fail, ready for the corpus
    */
-  LongRun(Path folder) throws IOException {
+  LongRun(Fuzzing fuzzing, List<Kitchen> kitchens, Path folder) throws IOException {
+    this.fuzzing = fuzzing;
+    this.kitchens = List.copyOf(kitchens);
     this.folder = Files.createDirectories(folder);
   }
 
@@ -45,18 +45,17 @@ final class LongRun {
     return Map.copyOf(endings);
   }
 
-  /** Tries programs until the time is over. */
+  /** Tries programs until the time is over, or too many of them hang. */
   void run(Random random, Instant end) throws IOException {
-    while (Instant.now().isBefore(end)) {
-      Program program =
-          random.nextBoolean()
-              ? mutating.cook(Recipe.random(random, MOST_CHANGES))
-              : generating.cook(Recipe.random(random, MOST_FEATURES));
+    while (Instant.now().isBefore(end) && !fuzzing.checks().isExhausted()) {
+      Kitchen kitchen = kitchens.get(random.nextInt(kitchens.size()));
+      Program program = kitchen.cook(Recipe.random(random, kitchen.mostSteps()));
       Fuzzing.Tried tried = fuzzing.attempt(program);
       endings.merge(tried.ending(), 1, Integer::sum);
       for (Failure failure : tried.failures()) {
         if (failures.stream().noneMatch(failure::isLike)) {
           failures.add(failure);
+          note(failure, program);
           note(failure, new Minimizer(fuzzing.checks(), failure, PATIENCE).minimize(program));
         }
       }

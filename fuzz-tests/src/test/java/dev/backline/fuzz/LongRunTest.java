@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ final class LongRunTest {
   void newPrograms() throws IOException {
     Duration time = Duration.ofMinutes(Long.getLong("fuzz.minutes", 0)).plusSeconds(1);
     long seed = Long.getLong("fuzz.seed", 1);
-    LongRun run = new LongRun(FOLDER);
+    LongRun run =
+        new LongRun(new Fuzzing(), List.of(new MutatedPrograms(), new GeneratedPrograms()), FOLDER);
     run.run(new Random(seed), Instant.now().plus(time));
     Scoreboard.print(
         "long run " + run.endings(),

@@ -11,9 +11,13 @@ import java.util.List;
 
 /** Takes away of a failing program what it also fails without. */
 final class Minimizer {
+  /** How much may go on hanging beside the rest of a run. */
+  private static final int MOST_HANGING = 4;
+
   private final Checks checks;
   private final Failure failure;
   private final long end;
+  private int hanging;
 
   Minimizer(Checks checks, Failure failure, Duration patience) {
     this.checks = checks;
@@ -55,10 +59,22 @@ final class Minimizer {
   }
 
   private boolean fails(Program program) {
-    return System.nanoTime() < end
-        && (failure.property() == Property.DETERMINED
-                ? checks.checkDetermined(program, checks.check(program).outcome())
-                : checks.check(program).failures())
-            .stream().anyMatch(failure::isLike);
+    boolean ends = failure.property() != Property.ENDS;
+    if ((ends && System.nanoTime() >= end) || hanging >= MOST_HANGING || checks.isExhausted()) {
+      return false;
+    }
+    boolean fails = failures(program).stream().anyMatch(failure::isLike);
+    if (fails && !ends) {
+      hanging++;
+    }
+    return fails;
+  }
+
+  private List<Failure> failures(Program program) {
+    return switch (failure.property()) {
+      case DETERMINED -> checks.checkDetermined(program, checks.check(program).outcome());
+      case ENDS -> checks.checkHanging(program).failures();
+      default -> checks.check(program).failures();
+    };
   }
 }

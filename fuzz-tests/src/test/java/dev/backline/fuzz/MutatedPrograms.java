@@ -11,26 +11,29 @@ import java.util.stream.Stream;
 
 /** Makes programs of known ones by mutations. */
 final class MutatedPrograms implements Kitchen {
-  private final List<Program> known;
-  private final List<Mutation> mutations = Mutations.all();
-  private final Ingredients ingredients;
+  /** Reading all of them takes longer than compiling a hundred. */
+  private static final List<Program> KNOWN =
+      Stream.of(Seeds.sound(), Seeds.wrong(), List.copyOf(Seeds.nasty().values()))
+          .flatMap(List::stream)
+          .toList();
 
-  MutatedPrograms() {
-    this.known =
-        Stream.of(Seeds.sound(), Seeds.wrong(), List.copyOf(Seeds.nasty().values()))
-            .flatMap(List::stream)
-            .toList();
-    this.ingredients = new Ingredients(known);
+  private static final Ingredients INGREDIENTS = new Ingredients(KNOWN);
+
+  private final List<Mutation> mutations = Mutations.all();
+
+  @Override
+  public int mostSteps() {
+    return 5;
   }
 
   @Override
   public Program cook(Recipe recipe) {
-    Program program = known.get(Math.floorMod(recipe.beginning(), known.size()));
+    Program program = KNOWN.get(Math.floorMod(recipe.beginning(), KNOWN.size()));
     for (Step step : recipe.steps()) {
       program =
           mutations
               .get(Math.floorMod(step.kind(), mutations.size()))
-              .apply(program, new Random(step.detail()), ingredients);
+              .apply(program, new Random(step.detail()), INGREDIENTS);
     }
     return program;
   }

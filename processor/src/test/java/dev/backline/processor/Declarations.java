@@ -44,7 +44,8 @@ final class Declarations {
                     null,
                     null,
                     diagnostic -> {},
-                    List.of("-proc:none"),
+                    // Else javac opens each jar of the class path to look for plugins of its own.
+                    List.of("-proc:none", "--processor-path", ""),
                     null,
                     List.of(JavaFileObjects.forSourceString("Source", text)));
     Declarations declarations = new Declarations(text);

@@ -9,4 +9,9 @@ import java.util.List;
  * @param outcome how that ended
  * @param failures what should not have been
  */
-public record Checked(Outcome outcome, List<Failure> failures) {}
+public record Checked(Outcome outcome, List<Failure> failures) {
+  /** Whether it has not ended in time. */
+  boolean hangs() {
+    return failures.stream().anyMatch(failure -> failure.property() == Property.ENDS);
+  }
+}

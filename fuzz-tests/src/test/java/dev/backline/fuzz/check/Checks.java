@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,26 +30,69 @@ public final class Checks {
       Pattern.compile("\\sat (?:[\\w.]+/)?(dev\\.backline\\.processor\\.[\\w.$]+)\\(");
   private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|\\d+");
 
-  private final Javac javac;
+  private final Supplier<Javac> compilers;
+  private final Duration longest;
+  private final Watchdog watchdog = new Watchdog();
+  private Javac javac;
 
-  public Checks(Javac javac) {
-    this.javac = javac;
+  /**
+   * Checks with the compilers of a maker: one that does not end keeps what it has open.
+   *
+   * @param compilers makes the first compiler, and another one for each that hangs
+   */
+  public Checks(Supplier<Javac> compilers) {
+    this(compilers, LONGEST);
+  }
+
+  /**
+   * The same with less patience.
+   *
+   * @param longest how long a program may take
+   */
+  public Checks(Supplier<Javac> compilers, Duration longest) {
+    this.compilers = compilers;
+    this.longest = longest;
+    this.javac = compilers.get();
+  }
+
+  /** Whether so many programs have not ended that nothing more can be tried. */
+  public boolean isExhausted() {
+    return watchdog.isExhausted();
   }
 
   /** Compiles a program once. */
   public Checked check(Program program) {
-    Deadline deadline = new Deadline(LONGEST);
-    Outcome outcome = javac.compile(program);
-    List<Failure> failures = new ArrayList<>();
-    if (deadline.isMissed()) {
-      failures.add(new Failure(Property.ENDS, "", "took " + deadline.taken()));
+    return check(program, longest);
+  }
+
+  /** Compiles a program that may not end, and waits half as long as for others. */
+  public Checked checkHanging(Program program) {
+    return check(program, longest.dividedBy(2));
+  }
+
+  private Checked check(Program program, Duration longest) {
+    Javac current = javac;
+    try {
+      return watchdog.await(() -> judge(current.compile(program)), longest);
+    } catch (HangException e) {
+      javac = compilers.get();
+      return new Checked(
+          Outcome.none(e.getMessage()),
+          List.of(new Failure(Property.ENDS, e.method(), e.getMessage())));
     }
+  }
+
+  private static Checked judge(Outcome outcome) {
+    List<Failure> failures = new ArrayList<>();
     outcome.crash().ifPresent(trace -> failures.add(thrown(Property.NO_CRASH, trace)));
     Set<String> said = new HashSet<>();
     for (Message message : outcome.messages()) {
       message(message, said).ifPresent(failures::add);
     }
-    if (!outcome.succeeded() && !outcome.hasErrors() && outcome.crash().isEmpty()) {
+    if (outcome.asked()
+        && !outcome.succeeded()
+        && !outcome.hasErrors()
+        && outcome.crash().isEmpty()) {
       failures.add(new Failure(Property.EXPLAINED, "", "no success, and no error"));
     }
     if (!outcome.hasErrors()) {
@@ -63,7 +107,11 @@ public final class Checks {
     Collections.reverse(paths);
     Map<String, String> reversed = new LinkedHashMap<>();
     paths.forEach(path -> reversed.put(path, program.files().get(path)));
-    Outcome second = javac.compile(new Program(reversed));
+    Checked again = check(new Program(reversed));
+    if (again.hangs()) {
+      return again.failures();
+    }
+    Outcome second = again.outcome();
     if (!second.outputs().equals(first.outputs())) {
       return List.of(new Failure(Property.DETERMINED, "outputs", "other outputs"));
     }

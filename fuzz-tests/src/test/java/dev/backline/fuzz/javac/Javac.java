@@ -1,6 +1,8 @@
 package dev.backline.fuzz.javac;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import dev.backline.fuzz.program.Program;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -33,15 +36,19 @@ public final class Javac {
   private final Libraries libraries;
   private final Libraries modules;
   private final List<String> options;
+  private final Supplier<? extends Processor> processors;
 
   /**
    * A compiler whose class path is a user's.
    *
    * @param resources folders with files that programs name, put on the class path
    * @param options what the user gives to the compiler
+   * @param processors makes the processor of one compilation
    */
-  public Javac(List<Path> resources, List<String> options) {
+  public Javac(
+      List<Path> resources, List<String> options, Supplier<? extends Processor> processors) {
     this.options = List.copyOf(options);
+    this.processors = processors;
     List<Path> jars = Arrays.stream(classPath()).map(Path::of).toList();
     StandardJavaFileManager onClassPath = manager();
     StandardJavaFileManager onModulePath = manager();
@@ -67,39 +74,21 @@ public final class Javac {
     return System.getProperty(CLASS_PATH).split(File.pathSeparator, -1);
   }
 
-  /** Whether a program has the syntax of Java; javac runs no processors over one that has not. */
-  public boolean parses(Program program) {
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(
-                new StringWriter(),
-                new MemoryFiles(libraries),
-                diagnostics,
-                List.of("-proc:none"),
-                null,
-                Sources.of(program));
-    try {
-      task.parse();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return diagnostics.getDiagnostics().stream()
-        .noneMatch(message -> message.getKind() == Diagnostic.Kind.ERROR);
-  }
-
-  /** Compiles a program with Backline's processor, to the end. */
+  /** Compiles a program with the processor, to the end. */
   public Outcome compile(Program program) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter printed = new StringWriter();
-    WatchedProcessor processor = new WatchedProcessor();
+    Rounds rounds = new Rounds();
+    WatchedProcessor processor = new WatchedProcessor(processors.get());
     Optional<String> crash = Optional.empty();
     boolean succeeded = false;
     MemoryFiles files = new MemoryFiles(program.isModular() ? modules : libraries);
     try {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(printed, files, diagnostics, options, null, Sources.of(program));
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(printed, files, diagnostics, options, null, Sources.of(program));
       task.setProcessors(List.of(processor));
+      task.addTaskListener(rounds);
       succeeded = task.call();
     } catch (RuntimeException | Error e) {
       crash = Optional.of(WatchedProcessor.trace(e));
@@ -109,10 +98,15 @@ public final class Javac {
       messages.add(Message.of(diagnostic));
     }
     return new Outcome(
+        rounds.begun,
         succeeded,
         messages,
         files.texts(),
-        processor.thrown().or(() -> printed(printed)).or(orElse(crash)));
+        // Where javac's own parser breaks, no processor has had a part in it.
+        processor
+            .thrown()
+            .or(() -> rounds.begun ? printed(printed) : Optional.empty())
+            .or(orElse(rounds.begun ? crash : Optional.empty())));
   }
 
   private static Optional<String> printed(StringWriter printed) {
@@ -121,5 +115,15 @@ public final class Javac {
 
   private static Supplier<Optional<String>> orElse(Optional<String> crash) {
     return () -> crash;
+  }
+
+  /** Notes whether processors are asked: javac runs none over what it can make no sense of. */
+  private static final class Rounds implements TaskListener {
+    private boolean begun;
+
+    @Override
+    public void started(TaskEvent event) {
+      begun |= event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING_ROUND;
+    }
   }
 }

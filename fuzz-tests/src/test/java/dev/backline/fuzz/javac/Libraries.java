@@ -1,7 +1,9 @@
 package dev.backline.fuzz.javac;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ import javax.tools.StandardJavaFileManager;
  */
 final class Libraries extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final Map<Listed, List<JavaFileObject>> lists = new HashMap<>();
+  private final Map<Location, Map<JavaFileObject, String>> names = new HashMap<>();
+  private final Map<Location, List<Set<Location>>> modules = new HashMap<>();
 
   Libraries(StandardJavaFileManager files) {
     super(files);
@@ -35,6 +39,32 @@ final class Libraries extends ForwardingJavaFileManager<StandardJavaFileManager>
       lists.put(key, list);
     }
     return list;
+  }
+
+  @Override
+  public String inferBinaryName(Location location, JavaFileObject file) {
+    return names
+        .computeIfAbsent(location, key -> new IdentityHashMap<>())
+        .computeIfAbsent(file, key -> super.inferBinaryName(location, file));
+  }
+
+  @Override
+  public Iterable<Set<Location>> listLocationsForModules(Location location) throws IOException {
+    List<Set<Location>> list = modules.get(location);
+    if (list == null) {
+      list = new ArrayList<>();
+      for (Set<Location> locations : super.listLocationsForModules(location)) {
+        list.add(locations);
+      }
+      modules.put(location, list);
+    }
+    return list;
+  }
+
+  /** javac looks for plugins of its own, and opens each jar anew for that. */
+  @Override
+  public ClassLoader getClassLoader(Location location) {
+    return ClassLoader.getPlatformClassLoader();
   }
 
   /** The index of the files lives as long as this. */

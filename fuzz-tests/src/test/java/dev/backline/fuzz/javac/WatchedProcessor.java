@@ -1,20 +1,24 @@
 package dev.backline.fuzz.javac;
 
-import dev.backline.processor.BackendProcessor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Backline's processor, and a note of what it throws: after other errors, javac keeps quiet. */
+/** A processor, and a note of what it throws: after other errors, javac keeps quiet. */
 final class WatchedProcessor extends AbstractProcessor {
-  private final BackendProcessor processor = new BackendProcessor();
+  private final Processor processor;
   private String thrown;
+
+  WatchedProcessor(Processor processor) {
+    this.processor = processor;
+  }
 
   Optional<String> thrown() {
     return Optional.ofNullable(thrown);
@@ -38,7 +42,12 @@ final class WatchedProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    processor.init(environment);
+    try {
+      processor.init(environment);
+    } catch (RuntimeException | Error e) {
+      thrown = trace(e);
+      throw e;
+    }
   }
 
   @Override

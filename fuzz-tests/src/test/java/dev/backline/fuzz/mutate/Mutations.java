@@ -15,7 +15,8 @@ public final class Mutations {
             PartMutation.values(),
             StructureMutation.values(),
             ProgramMutation.values(),
-            TokenMutation.values())
+            TokenMutation.values(),
+            SizeMutation.values())
         .flatMap(Arrays::stream)
         .toList();
   }

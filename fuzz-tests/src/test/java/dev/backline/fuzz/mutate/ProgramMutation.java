@@ -100,7 +100,16 @@ enum ProgramMutation implements Mutation {
     public Program apply(Program program, Random random, Ingredients ingredients) {
       return program.with(
           "module-info.java",
-          Choice.of(List.of("", "@Deprecated ", "open "), random)
+          Choice.of(
+                  List.of(
+                      "",
+                      "@Deprecated ",
+                      "open ",
+                      "import dev.backline.*;\nimport java.util.*;\n"
+                          + Choice.of(ingredients.annotations(), random)
+                          + "\n",
+                      "@dev.backline.Model @dev.backline.GraphqlApi "),
+                  random)
               + "module app {\n"
               + "  requires static backline.annotations;\n"
               + (random.nextInt(3) == 0 ? "" : "  requires backline.constructs;\n")
@@ -108,6 +117,39 @@ enum ProgramMutation implements Mutation {
               + "  requires constructs;\n"
               + (random.nextBoolean() ? "  requires java.compiler;\n" : "")
               + "}\n");
+    }
+  },
+  /** The name hides the one of {@code java.lang} in generated code of the same package. */
+  TYPE_OF_JAVA_LANG {
+    @Override
+    public Program apply(Program program, Random random, Ingredients ingredients) {
+      String name =
+          Choice.of(
+              List.of(
+                  "String",
+                  "Object",
+                  "Override",
+                  "Deprecated",
+                  "SuppressWarnings",
+                  "Integer",
+                  "Boolean",
+                  "Record",
+                  "Enum",
+                  "Class",
+                  "List",
+                  "Map",
+                  "java",
+                  "software"),
+              random);
+      String path = Choice.of(List.copyOf(program.files().keySet()), random);
+      int slash = path.lastIndexOf('/');
+      String declared =
+          Choice.of(List.of("class %s {}", "interface %s {}", "enum %s { A }"), random);
+      return program.with(
+          path.substring(0, slash + 1) + name + ".java",
+          (slash < 0 ? "" : "package " + path.substring(0, slash).replace('/', '.') + ";\n")
+              + declared.formatted(name)
+              + "\n");
     }
   },
   PACKAGE_INFO {

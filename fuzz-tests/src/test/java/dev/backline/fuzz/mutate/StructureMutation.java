@@ -1,5 +1,7 @@
 package dev.backline.fuzz.mutate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 
@@ -78,11 +80,14 @@ enum StructureMutation implements TextMutation {
                   "record Outer%d(int x) { ",
                   "@interface Outer%d { ",
                   "class Outer%d { static class Middle { static ",
-                  "class Outer%d { void method() { "),
+                  "class Outer%d { void method() { ",
+                  "class Outer%d { Object field = new Object() { ",
+                  "class Outer%d { static { ",
+                  "class Outer%d { Outer%1$d() { Runnable r = () -> { ",
+                  "sealed interface Outer%d { non-sealed interface Open extends Outer%1$d {} "),
               random);
       int start = statement(tokens, type.start());
-      int depth = (int) wrapper.chars().filter(c -> c == '{').count();
-      tokens.add(type.end(), new Token(Token.Kind.SIGN, " }".repeat(depth)));
+      tokens.add(type.end(), new Token(Token.Kind.SIGN, closing(wrapper)));
       tokens.add(start, new Token(Token.Kind.SIGN, wrapper.formatted(random.nextInt(100))));
     }
   },
@@ -118,6 +123,14 @@ enum StructureMutation implements TextMutation {
                       + " input);",
                   "@Subscription(on = \"change\") " + self + " changed();",
                   "int a, b[], c[][];",
+                  "public " + self + " { }",
+                  "@Deprecated public " + self + " { if (true) throw new Error(); }",
+                  self + "(@Id String id) { this.id = id; }",
+                  "sealed interface Shape permits Round {} record Round(@Id String id) implements Shape {}",
+                  "void local() { @Model record Local(@Id String id) {} @Model enum Kind { A } interface I {} }",
+                  "class String {} class Object {} class Override {}",
+                  "@interface Own { Class<?>[] value() default {}; Own2[] more() default {}; @interface Own2 {} }",
+                  "enum $ { _$, $$ }",
                   "interface Loop extends Loop {}",
                   "class Deep { class Deeper { class Deepest { @Model class Bottom { @Id String id; } } } }"),
               random);
@@ -134,6 +147,24 @@ enum StructureMutation implements TextMutation {
   }
 
   abstract void change(List<Token> tokens, Spans.Span type, Random random);
+
+  /** The braces that are still open, closed; behind a value there is a semicolon, too. */
+  private static String closing(String wrapper) {
+    Deque<String> open = new ArrayDeque<>();
+    boolean value = false;
+    for (int i = 0; i < wrapper.length(); i++) {
+      switch (wrapper.charAt(i)) {
+        case '=' -> value = true;
+        case '{' -> {
+          open.push(value ? " };" : " }");
+          value = false;
+        }
+        case '}' -> open.pop();
+        default -> {}
+      }
+    }
+    return String.join("", open);
+  }
 
   /** The brace that opens the body. */
   private static int body(List<Token> tokens, Spans.Span type) {

@@ -33,7 +33,15 @@ public final class TextSamples {
           "$util.toJson($ctx.args) #set($a = 1) ${env}",
           "People",
           "url_Alias",
-          "\"quoted\" \\ \n");
+          "\"quoted\" \\ \n",
+          "\0\0BillingMode.PROVISIONED.0",
+          "\0\1select * from t where a = :a and b = ':c' -- :d",
+          "\0\2https://example.com/:id?x=${env}",
+          "\0\3public/{entity_id}/*",
+          "\0\4us-east-1_Ab1",
+          "\0\5arn:aws:iam::123456789012:role/x",
+          "\1\6{##Verify##} {username} {####}",
+          "\2\7every 5m");
 
   private TextSamples() {}
 

@@ -1,6 +1,7 @@
 package dev.backline.fuzz.text;
 
 import dev.backline.processor.graphql.DirectiveText;
+import dev.backline.processor.naming.NamingText;
 import dev.backline.processor.reader.classfile.ClassFileText;
 import dev.backline.processor.reader.override.JsonText;
 import dev.backline.processor.schema.QuotedText;
@@ -19,7 +20,8 @@ public final class TextTarget {
           new CronText(),
           new ScalarTexts(),
           new QuotedText(),
-          new NameText());
+          new NameText(),
+          new NamingText());
 
   /** How many readers there are. */
   public static final int READER_COUNT = READERS.size();

@@ -14,7 +14,6 @@ import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.validation.Rules;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -94,8 +93,7 @@ final class KeyArgumentRules implements Rules<DataSpec> {
     String first = sortKeys.get(0).field().name().value();
     return sortKeys.size() == 1
         ? first
-        : first.substring(0, 1).toLowerCase(Locale.ROOT)
-            + first.substring(1)
+        : GraphqlNames.lowered(first)
             + sortKeys.stream()
                 .skip(1)
                 .map(part -> GraphqlNames.raised(part.field().name().value()))
