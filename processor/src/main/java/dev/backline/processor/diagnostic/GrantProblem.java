@@ -32,7 +32,10 @@ public enum GrantProblem implements Problem {
       "CloudFormation can't create %s: it waits for something that waits for it. %s. Take one of"
           + " these apart; what a function learns from its event or asks for when it runs needs no"
           + " environment variable."),
-  SECRET_NAME(2614, "'%s' is no name of a secret. Write %s."),
+  SECRET_NAME(
+      2614,
+      "This is no name of a secret. Write %s. The value itself belongs into the store: values have no"
+          + " place in code."),
   SECRET_FIELD(
       2615,
       "A parameter has no fields: only a secret in Secrets Manager is read as JSON. Take field out, or"
