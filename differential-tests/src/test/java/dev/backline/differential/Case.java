@@ -31,6 +31,7 @@ final class Case {
 
   private static final Map<String, String> OUTPUTS =
       Map.of(
+          "platform", "AWS::Amplify::Platform",
           "data", "AWS::Amplify::GraphQL",
           "auth", "AWS::Amplify::Auth",
           "function", "AWS::Amplify::Function",

@@ -1,8 +1,5 @@
 package dev.backline.differential;
 
-import dev.backline.constructs.auth.AmplifyAuth;
-import dev.backline.constructs.auth.EmailLogin;
-import dev.backline.constructs.auth.PhoneLogin;
 import dev.backline.differential.ai.AiAppBackend;
 import dev.backline.differential.auth.AuthAppBackend;
 import dev.backline.differential.calls.CallsAppBackend;
@@ -18,6 +15,7 @@ import dev.backline.differential.names.NamesAppBackend;
 import dev.backline.differential.oidc.OidcAppBackend;
 import dev.backline.differential.operations.OperationsAppBackend;
 import dev.backline.differential.overrides.OverridesAppBackend;
+import dev.backline.differential.overriding.OverridingAppBackend;
 import dev.backline.differential.owners.OwnersAppBackend;
 import dev.backline.differential.reference.ReferenceAppBackend;
 import dev.backline.differential.relations.RelationsAppBackend;
@@ -26,10 +24,9 @@ import dev.backline.differential.social.SocialAppBackend;
 import dev.backline.differential.sql.SqlAppBackend;
 import dev.backline.differential.storage.StorageAppBackend;
 import dev.backline.differential.todo.TodoAppBackend;
+import dev.backline.differential.triggers.TriggersAppBackend;
 import dev.backline.differential.types.TypesAppBackend;
 import java.util.List;
-import software.amazon.awscdk.services.cognito.UserPoolOperation;
-import software.amazon.awscdk.services.lambda.IFunction;
 import software.constructs.Construct;
 
 /**
@@ -62,11 +59,12 @@ final class Cases {
           new Case("social", SocialAppBackend::new),
           new Case("reference", ReferenceAppBackend::new),
           new Case("storage", StorageAppBackend::new),
-          new Case("triggers", Cases::triggers, Neighbours.FUNCTION),
+          new Case("triggers", TriggersAppBackend::new),
           new Case("functions", FunctionsAppBackend::new),
           new Case("grants", GrantsAppBackend::new),
           new Case("ai", Cases::ai, Neighbours.FUNCTION),
           new Case("overrides", OverridesAppBackend::new),
+          new Case("overriding", OverridingAppBackend::new),
           new Case("custom", CustomAppBackend::new),
           new Case("sql", SqlAppBackend::new));
 
@@ -81,21 +79,6 @@ final class Cases {
 
   private static void ai(Construct scope, String id) {
     new AiAppBackend(scope, id, Neighbours.function(scope, "agent"));
-  }
-
-  /** By hand: the functions are no Java. */
-  private static void triggers(Construct scope, String id) {
-    IFunction welcome = Neighbours.function(scope, "welcome");
-    IFunction post = Neighbours.function(scope, "post");
-    AmplifyAuth.Builder.create(new Construct(scope, id), "amplifyAuth")
-        .email(EmailLogin.builder().build())
-        .phone(PhoneLogin.builder().build())
-        .trigger(UserPoolOperation.PRE_SIGN_UP, welcome)
-        .trigger(UserPoolOperation.POST_CONFIRMATION, welcome)
-        .trigger(UserPoolOperation.CUSTOM_MESSAGE, post)
-        .emailSender(post)
-        .smsSender(post)
-        .build();
   }
 
   private static void modes(Construct scope, String id) {

@@ -4,6 +4,17 @@ import { welcome } from '../functions/welcome/resource';
 
 export const auth = defineAuth({
   loginWith: { email: true, phone: true },
-  triggers: { preSignUp: welcome, postConfirmation: welcome, customMessage: post },
-  senders: { email: { handler: post }, sms: { handler: post } },
+  triggers: {
+    createAuthChallenge: welcome,
+    customMessage: post,
+    defineAuthChallenge: welcome,
+    postAuthentication: post,
+    postConfirmation: welcome,
+    preAuthentication: post,
+    preSignUp: welcome,
+    preTokenGeneration: post,
+    userMigration: welcome,
+    verifyAuthChallengeResponse: post,
+  },
+  senders: { email: { handler: post }, sms: { handler: welcome } },
 });

@@ -40,6 +40,7 @@ final class ThreeWaysTest {
                             true,
                             "TemporaryPasswordValidityDays",
                             20))))));
+    String userPool = annotated.findResources("AWS::Cognito::UserPool").keySet().iterator().next();
     annotated.hasResourceProperties(
         "AWS::IAM::Policy",
         Map.of(
@@ -47,13 +48,18 @@ final class ThreeWaysTest {
             Match.objectLike(
                 Map.of(
                     "Statement",
-                    Match.arrayWith(
-                        List.of(
-                            Match.objectLike(
-                                Map.of("Action", "cognito-idp:AdminListUserAuthEvents"))))))));
+                    List.of(
+                        Map.of(
+                            "Effect",
+                            "Allow",
+                            "Action",
+                            "cognito-idp:AdminListUserAuthEvents",
+                            "Resource",
+                            Map.of("Fn::GetAtt", List.of(userPool, "Arn"))))))));
     annotated.hasResourceProperties(
         "AWS::Lambda::Function",
-        Map.of("Environment", Map.of("Variables", Map.of("USER_POOL_ID", Match.anyValue()))));
+        Map.of(
+            "Environment", Map.of("Variables", Map.of("USER_POOL_ID", Map.of("Ref", userPool)))));
   }
 
   @Test

@@ -2,13 +2,17 @@ package dev.backline.it;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.backline.constructs.function.AmplifyFunction;
 import dev.backline.it.club.ClubBackend;
 import dev.backline.it.support.Synthesis;
 import dev.backline.it.users.StrangersBackend;
 import dev.backline.it.users.VisitorsBackend;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
@@ -71,6 +75,7 @@ final class UsersTest {
                     List.of(
                         Map.of("Name", "verified_phone_number", "Priority", 1),
                         Map.of("Name", "verified_email", "Priority", 2)))));
+    STRANGERS.hasOutput("mfaTypes", Map.of("Value", "[\"SMS\",\"TOTP\",\"EMAIL\"]"));
     STRANGERS.hasResourceProperties(
         CLIENT, Map.of("ExplicitAuthFlows", Match.arrayWith(List.of("ALLOW_USER_AUTH"))));
   }
@@ -217,28 +222,65 @@ final class UsersTest {
   }
 
   @Test
-  void functionsAreCalled() {
-    Template club = template(ClubBackend::new);
-    Map<String, Object> function = Map.of("Fn::GetAtt", Match.anyValue());
-    club.hasResourceProperties(
-        POOL,
-        Map.of(
-            "LambdaConfig",
-            Map.of(
-                "PreSignUp",
-                function,
-                "PostConfirmation",
-                function,
-                "CustomEmailSender",
-                Map.of("LambdaArn", function, "LambdaVersion", "V1_0"),
-                "CustomSMSSender",
-                Map.of("LambdaArn", function, "LambdaVersion", "V1_0"),
-                "KMSKeyID",
-                "arn:aws:kms:eu-west-1:123456789012:key/1234")));
+  void eachEventCallsItsFunction() {
+    Stack stack = new Stack(new App(), "Stack");
+    ClubBackend backend = new ClubBackend(stack, "Backend");
+    Template club = Template.fromStack(stack);
+
+    Map<String, Object> called = new TreeMap<>();
+    called.put("CreateAuthChallenge", arn(backend.ask()));
+    called.put("CustomMessage", arn(backend.word()));
+    called.put("DefineAuthChallenge", arn(backend.choose()));
+    called.put("PostAuthentication", arn(backend.note()));
+    called.put("PostConfirmation", arn(backend.welcome()));
+    called.put("PreAuthentication", arn(backend.stop()));
+    called.put("PreSignUp", arn(backend.check()));
+    called.put("PreTokenGeneration", arn(backend.stamp()));
+    called.put("UserMigration", arn(backend.fetch()));
+    called.put("VerifyAuthChallengeResponse", arn(backend.judge()));
+    called.put("CustomEmailSender", sender(backend.send()));
+    called.put("CustomSMSSender", sender(backend.text()));
+    called.put("KMSKeyID", "arn:aws:kms:eu-west-1:123456789012:key/1234");
+    assertThat(properties(Synthesis.only(club, POOL)).get("LambdaConfig")).isEqualTo(called);
+    assertThat(Set.copyOf(called.values())).hasSize(13);
+    assertThat(
+            club.findResources("AWS::Lambda::Permission").values().stream()
+                .map(permission -> properties(permission))
+                .filter(
+                    permission -> permission.get("Principal").equals("cognito-idp.amazonaws.com"))
+                .map(permission -> permission.get("FunctionName")))
+        .containsExactlyElementsIn(functions(backend));
     club.resourceCountIs("AWS::KMS::Key", 0);
-    club.resourceCountIs("AWS::Lambda::Function", 2);
-    club.resourcePropertiesCountIs(
-        "AWS::Lambda::Permission", Map.of("Principal", "cognito-idp.amazonaws.com"), 4);
+  }
+
+  private static List<Object> functions(ClubBackend backend) {
+    return Stream.of(
+            backend.ask(),
+            backend.word(),
+            backend.choose(),
+            backend.note(),
+            backend.welcome(),
+            backend.stop(),
+            backend.check(),
+            backend.stamp(),
+            backend.fetch(),
+            backend.judge(),
+            backend.send(),
+            backend.text())
+        .map(UsersTest::arn)
+        .toList();
+  }
+
+  private static Object sender(AmplifyFunction function) {
+    return Map.of("LambdaArn", arn(function), "LambdaVersion", "V1_0");
+  }
+
+  private static Object arn(AmplifyFunction function) {
+    return Stack.of(function).resolve(function.resources().lambda().getFunctionArn());
+  }
+
+  private static Map<?, ?> properties(Map<String, Object> resource) {
+    return (Map<?, ?>) resource.get("Properties");
   }
 
   @Test

@@ -90,6 +90,59 @@ final class OutputsTest {
   }
 
   @Test
+  void authHasSecondFactors() throws IOException {
+    assertThat(outputs.at("/auth/mfa_configuration").asText()).isEqualTo("OPTIONAL");
+    assertThat(outputs.at("/auth/mfa_methods")).isEqualTo(json("['SMS', 'TOTP']"));
+  }
+
+  @Test
+  void authHasProvidersAndWhereTheySendUsers() throws IOException {
+    assertThat(outputs.at("/auth/oauth"))
+        .isEqualTo(
+            json(
+                """
+                {
+                  'identity_providers': ['GOOGLE'],
+                  'redirect_sign_in_uri':
+                    ['https://shop.example.com/in', 'http://localhost:3000/in'],
+                  'redirect_sign_out_uri': ['https://shop.example.com/out'],
+                  'response_type': 'code',
+                  'scopes': ['email', 'openid'],
+                  'domain': '%s.auth.eu-west-1.amazoncognito.com'
+                }
+                """
+                    .formatted(
+                        stack.logicalId(
+                            "Shop/Backend/amplifyAuth/UserPool/UserPoolDomain/Resource"))));
+  }
+
+  @Test
+  void authHasWaysWithoutPassword() throws IOException {
+    assertThat(outputs.at("/auth/passwordless"))
+        .isEqualTo(
+            json(
+                """
+                {
+                  'email_otp_enabled': true,
+                  'sms_otp_enabled': false,
+                  'web_authn': {
+                    'relying_party_id': 'shop.example.com',
+                    'user_verification': 'required'
+                  },
+                  'preferred_challenge': 'WEB_AUTHN'
+                }
+                """));
+  }
+
+  /** Clients call none by its name, so they are listed for Amplify's console alone. */
+  @Test
+  void functionsAreListed() throws IOException {
+    assertThat(json(stack.outputs().get("definedFunctions")))
+        .isEqualTo(json("['" + stack.logicalId("Shop/Backend/greeter-lambda/Resource") + "']"));
+    assertThat(outputs.has("function")).isFalse();
+  }
+
+  @Test
   void storageHasBucketsAndPaths() throws IOException {
     String photos = bucket("photos");
     String reports = bucket("reports");

@@ -1,3 +1,3 @@
 import { defineFunction } from '@aws-amplify/backend';
 
-export const welcome = defineFunction({ name: 'welcome' });
+export const welcome = defineFunction({ name: 'welcome', memoryMB: 1024, timeoutSeconds: 30 });

@@ -1,6 +1,8 @@
 package dev.backline.it.together;
 
 import dev.backline.constructs.BacklineApp;
+import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Stack;
@@ -12,11 +14,19 @@ public final class TogetherMain {
   /**
    * Synthesises.
    *
-   * @param args the folder of the assembly
+   * @param args the folder of the assembly, and what a bucket is called after
    */
   public static void main(String[] args) {
     App app = new BacklineApp(AppProps.builder().outdir(args[0]).build());
-    new TogetherBackend(new Stack(app, "Together"), "Backend");
+    TogetherBackend backend = new TogetherBackend(new Stack(app, "Together"), "Backend");
+    if (args.length > 1) {
+      backend
+          .archive()
+          .resources()
+          .cfnResources()
+          .cfnBucket()
+          .addPropertyOverride("BucketName", Map.of("Fn::GetAtt", List.of(args[1], "Arn")));
+    }
     app.synth();
   }
 

@@ -31,7 +31,10 @@ public enum GrantProblem implements Problem {
       2613,
       "CloudFormation can't create %s, which waits for itself: %s. Take one of these apart; what an"
           + " event tells, or code asks for when it runs, needs no environment variable."),
-  SECRET_NAME(2614, "'%s' is no name of a secret. Write %s."),
+  SECRET_NAME(
+      2614,
+      "This is no name of a secret. Write %s. The value itself belongs into the store: values have no"
+          + " place in code."),
   SECRET_FIELD(
       2615,
       "A parameter has no fields: only a secret in Secrets Manager is read as JSON. Take field out, or"

@@ -67,14 +67,12 @@ final class VariableRules implements Rules<BackendSpec> {
         findings.add(
             GrantProblem.SECRET_NAME,
             name.at(),
-            name.value(),
             "letters, digits, '_', '.' and '-', and begin with '/' where a parameter's name has levels");
       }
     } else if (!name.value().matches("[A-Za-z0-9/_+=.@-]{1,512}")) {
       findings.add(
           GrantProblem.SECRET_NAME,
           name.at(),
-          name.value(),
           "1 to 512 letters, digits and /_+=.@-, as Secrets Manager takes them");
     }
   }
