@@ -4,15 +4,20 @@ import dev.backline.processor.diagnostic.Findings;
 import dev.backline.processor.diagnostic.FunctionProblem;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FunctionSpec;
+import dev.backline.processor.model.StorageSpec;
 import dev.backline.processor.model.VariableSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.StorageNames;
 import dev.backline.processor.validation.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Lambda takes the names of a function's variables, and the values that the source has. */
+/**
+ * Lambda takes the names of a function's variables, and the values that the source has; none is
+ * lost.
+ */
 final class FunctionEnvironmentRules implements Rules<BackendSpec> {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]+");
   private static final int LIMIT = 4096;
@@ -40,7 +45,43 @@ final class FunctionEnvironmentRules implements Rules<BackendSpec> {
 
   @Override
   public void check(BackendSpec backend, Findings findings) {
-    backend.functions().forEach(function -> check(function, findings));
+    for (FunctionSpec function : backend.functions()) {
+      check(function, findings);
+      for (StorageSpec storage : backend.storages()) {
+        if (storage.isOpenTo(function.type())) {
+          checkBucket(backend, storage, function, findings);
+        }
+      }
+    }
+  }
+
+  /** A function with access to a bucket is told its name in a variable that nothing else sets. */
+  private static void checkBucket(
+      BackendSpec backend, StorageSpec storage, FunctionSpec function, Findings findings) {
+    String bucket = storage.name().value();
+    for (VariableSpec variable : function.variables()) {
+      String name = variable.name().value();
+      if (name.equals(StorageNames.variable(bucket)) && !says(variable, bucket, backend)) {
+        findings.add(
+            FunctionProblem.VARIABLE_OF_BUCKET,
+            variable.name().at(),
+            name,
+            function.type().simpleName(),
+            bucket);
+      }
+    }
+  }
+
+  /** Whether a variable has the name of a bucket anyway. */
+  private static boolean says(VariableSpec variable, String bucket, BackendSpec backend) {
+    String meant =
+        variable
+            .resource()
+            .storage()
+            .map(Written::value)
+            .orElse(backend.storages().get(0).name().value());
+    return meant.equals(bucket)
+        && variable.from().map(Written::value).orElse("").equals("BUCKET_NAME");
   }
 
   private static void check(FunctionSpec function, Findings findings) {

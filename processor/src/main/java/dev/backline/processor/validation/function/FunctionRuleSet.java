@@ -14,7 +14,6 @@ public final class FunctionRuleSet {
           new FunctionNameRules(),
           new FunctionRules(),
           new FunctionEnvironmentRules(),
-          new BucketVariableRules(),
           new ScheduleRules());
 
   private FunctionRuleSet() {}

@@ -41,14 +41,6 @@ final class MirroredProperties {
                   "AdditionalAuthenticationProviders",
                   "members of @GraphqlApi, such as oidc = @Oidc(…)"));
 
-  /**
-   * A property that is mirrored.
-   *
-   * @param path where it is in the resource
-   * @param remedy what to write in place of an override
-   */
-  record Mirrored(String path, String remedy) {}
-
   private MirroredProperties() {}
 
   private static Map<String, String> ofUserPool() {
@@ -78,15 +70,17 @@ final class MirroredProperties {
     return "a @Customize method that takes " + type + " and calls " + method + "(…)";
   }
 
-  /** The first property of those that an override sets, takes out, or changes inside. */
-  static Optional<Mirrored> of(PropertyOverrideSpec override) {
+  /**
+   * The first property of those that an override sets, takes out, or changes inside, and what to
+   * write in place of the override.
+   */
+  static Optional<Map.Entry<String, String>> of(PropertyOverrideSpec override) {
     Map<String, String> properties =
         ALL.getOrDefault(override.shape().type().simpleName(), Map.of());
     List<List<String>> places = new ArrayList<>();
     addPlaces(PropertyLookup.segments(override.path().value()), override.value(), places);
     return properties.entrySet().stream()
         .filter(property -> places.stream().anyMatch(place -> meets(place, property.getKey())))
-        .map(property -> new Mirrored(property.getKey(), property.getValue()))
         .findFirst();
   }
 

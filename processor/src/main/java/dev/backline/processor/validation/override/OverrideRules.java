@@ -99,9 +99,9 @@ final class OverrideRules implements Rules<BackendSpec> {
                 findings.add(
                     OverrideProblem.MIRRORED,
                     override.path().at(),
-                    mirrored.path(),
+                    mirrored.getKey(),
                     override.shape().type().simpleName(),
-                    mirrored.remedy()));
+                    mirrored.getValue()));
   }
 
   private static void checkManaged(PropertyOverrideSpec override, Findings findings) {
