@@ -38,7 +38,8 @@ public final class SecretParameter {
    * @param name the parameter's name, with or without a version
    */
   public static SecretValue of(Construct scope, String name) {
-    String id = "Secret" + name.replaceAll("[^A-Za-z0-9]", "-");
+    // Ids have no slashes, and no name of a parameter has a bar.
+    String id = "Secret" + name.replace('/', '|');
     AwsCustomResource resource =
         scope.getNode().tryFindChild(id) instanceof AwsCustomResource existing
             ? existing
