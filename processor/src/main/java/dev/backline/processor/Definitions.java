@@ -139,7 +139,7 @@ final class Definitions {
   }
 
   /** Takes note of models, and with them of the definitions beside them. */
-  void addModels(Set<TypeElement> models) {
+  void addModels(List<TypeElement> models) {
     Map<PackageElement, List<TypeElement>> byPackage =
         models.stream()
             .collect(
@@ -159,7 +159,7 @@ final class Definitions {
   }
 
   /** Takes note of handler classes, and with them of the definitions beside them. */
-  void addFunctions(Set<TypeElement> functions) {
+  void addFunctions(List<TypeElement> functions) {
     for (TypeElement function : functions) {
       for (TypeElement definition : functionFinder.definitionsIn(elements.getPackageOf(function))) {
         if (written.contains(definition.getQualifiedName().toString())
