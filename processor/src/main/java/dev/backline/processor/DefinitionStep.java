@@ -94,7 +94,7 @@ final class DefinitionStep {
   }
 
   private void writeResources(DataSpec data, TypeElement definition) throws IOException {
-    resources.write(
+    writeResource(
         data.definition().packageName(),
         GeneratedNames.schemaFile(data.definition()),
         SchemaPrinter.print(data),
@@ -120,8 +120,21 @@ final class DefinitionStep {
   private void copy(
       String packageName, String name, Optional<CodeFile> file, TypeElement definition)
       throws IOException {
-    if (file.isPresent() && !file.get().onClassPath() && copied.add(packageName + "/" + name)) {
-      resources.write(packageName, name, file.get().text(), definition);
+    if (file.isPresent()
+        && !file.get().onClassPath()
+        && copied.add(packageName.replace('.', '/') + "/" + name)) {
+      writeResource(packageName, name, file.get().text(), definition);
+    }
+  }
+
+  private void writeResource(String packageName, String name, String text, TypeElement definition)
+      throws IOException {
+    try {
+      resources.write(packageName, name, text, definition);
+    } catch (FilerException e) {
+      Findings findings = new Findings();
+      findings.add(DefinitionProblem.FILE_TAKEN, SourcePosition.of(definition), name);
+      reporter.report(findings.all(), definition);
     }
   }
 
