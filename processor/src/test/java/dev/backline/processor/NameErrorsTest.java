@@ -50,6 +50,24 @@ final class NameErrorsTest extends ErrorsTest {
             @Name("Groesse") enum Größe { KLEIN }
             """),
         new Mistake(
+            TypeProblem.BAD_NAME,
+            """
+            @Model
+            @Directives({
+              @Directive("@mapsTo(name: \\"Old\\")"),
+              @Directive(/*!BL-1106 'find-it'*/"@searchable(queries: {search: \\"find-it\\"})")
+            })
+            record Todo(@Id String id) {}
+            """,
+            """
+            @Model
+            @Directives({
+              @Directive("@mapsTo(name: \\"Old\\")"),
+              @Directive("@searchable(queries: {search: \\"find\\"})")
+            })
+            record Todo(@Id String id) {}
+            """),
+        new Mistake(
             TypeProblem.TYPE_NAME_TAKEN,
             """
             package app;
