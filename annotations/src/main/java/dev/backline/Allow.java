@@ -40,7 +40,8 @@ public @interface Allow {
 
   /**
    * For {@link Strategy#OWNER}: the claim of the token that is compared. Default: {@code
-   * sub::username}.
+   * sub::username}, or {@code username} where {@link
+   * TranslationBehavior#useSubUsernameForDefaultIdentityClaim()} is false.
    */
   String identityClaim() default "";
 

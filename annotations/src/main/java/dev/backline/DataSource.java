@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * <p>It stands on a static method of the type that defines the API, which returns a data source of
  * {@code software.amazon.awscdk.services.appsync}. The generated backend calls it once, after the
  * API and before the resolvers, with what its parameters ask for: {@code AmplifyGraphqlApi}, {@code
- * IGraphqlApi}, {@code CfnGraphQLApi}, the {@code Stack}, or the backend as a {@code Construct}.
+ * IGraphqlApi}, {@code CfnGraphQLApi}, the {@code Stack}, the backend as a {@code Construct}, or
+ * what is made before the API: functions, the users and their pools, and buckets.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

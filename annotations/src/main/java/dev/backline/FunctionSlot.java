@@ -45,7 +45,8 @@ public @interface FunctionSlot {
   Slot slot();
 
   /**
-   * The place among your functions in the slot, 1 to 899. Default: behind the one written before.
+   * The place among your functions in the slot, 1 to 899. Default: behind the one written before,
+   * and 1 for the first.
    *
    * <p>Amplify is given this number and 100: at the numbers of its own functions it would run the
    * generated template in place of yours.

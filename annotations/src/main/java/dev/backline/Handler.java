@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The Lambda function that answers a query or a mutation.
+ * The Lambda function that answers a query, a mutation, or the wish of a client to subscribe.
  *
  * <p>Several in a row are a chain: each gets the result of the one before as {@code prev}.
  */

@@ -29,7 +29,8 @@ public @interface LambdaFunction {
   /**
    * The name of the function in the backend, and in the tag {@code amplify:friendly-name}: a
    * letter, then letters, digits, spaces, {@code _} and {@code -}. Default: the simple name of the
-   * class with a small first letter. Another name makes another function.
+   * class with small first letters, so that {@code URLFetcher} is {@code urlFetcher}. Another name
+   * makes another function.
    */
   String name() default "";
 

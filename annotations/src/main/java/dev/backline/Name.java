@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The GraphQL name of a type, field or enum constant. Default: the Java name.
+ * The GraphQL name of a type, field, operation, parameter or enum constant. Default: the Java name.
  *
  * <p>It reaches DynamoDB too: the name of a field is the name of the attribute. Other annotations
  * ({@code ttl}, {@code sortKeys}, …) go on naming fields by their Java names.

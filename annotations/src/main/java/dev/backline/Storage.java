@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  *
  * <p>The bucket is the one that Amplify makes: reached by TLS only, from pages of any origin, and
  * deleted with its files when it is taken out of the backend, unless {@link #keepOnDelete()} says
- * otherwise. It is {@code backend.<name>()} in the generated backend.
+ * otherwise. In the generated backend, {@code my-photos} is {@code myPhotos()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

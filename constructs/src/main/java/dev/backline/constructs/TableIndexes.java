@@ -27,14 +27,23 @@ public final class TableIndexes {
   }
 
   private static int position(CfnTable table, String indexName) {
-    List<String> names =
-        ((List<?>) Stack.of(table).resolve(table.getGlobalSecondaryIndexes()))
-            .stream().map(index -> (String) ((Map<?, ?>) index).get("indexName")).toList();
+    List<String> names = names(table);
     int position = names.indexOf(indexName);
     if (position < 0) {
       throw new NoSuchElementException(
-          "the table has no index '" + indexName + "'; it has: " + String.join(", ", names));
+          "the table has no index '"
+              + indexName
+              + "'; it has "
+              + (names.isEmpty() ? "none" : String.join(", ", names)));
     }
     return position;
+  }
+
+  private static List<String> names(CfnTable table) {
+    Object indexes = table.getGlobalSecondaryIndexes();
+    return indexes == null
+        ? List.of()
+        : ((List<?>) Stack.of(table).resolve(indexes))
+            .stream().map(index -> (String) ((Map<?, ?>) index).get("indexName")).toList();
   }
 }

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.backline.processor.diagnostic.Problem;
 import dev.backline.processor.diagnostic.Reporter;
 import dev.backline.processor.reader.annotation.Vocabulary;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -63,12 +66,12 @@ public final class BackendProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     reporter.compiles(round.getRootElements());
-    for (TypeElement annotation : annotations) {
+    for (TypeElement annotation : byName(annotations)) {
       Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-      Set<TypeElement> types = ElementFilter.typesIn(annotated);
+      List<TypeElement> types = byName(ElementFilter.typesIn(annotated));
+      List<ExecutableElement> methods = byName(ElementFilter.methodsIn(annotated));
       if (Vocabulary.OPERATIONS.contains(annotation.getQualifiedName().toString())) {
-        ElementFilter.methodsIn(annotated)
-            .forEach(method -> definitions.checkPlace(annotation, method));
+        methods.forEach(method -> definitions.checkPlace(annotation, method));
       } else if (Vocabulary.FUNCTION_SLOTS.contains(annotation.getQualifiedName().toString())) {
         types.forEach(definitions::checkSlots);
       } else if (Vocabulary.DIRECTIVES.contains(annotation.getQualifiedName().toString())) {
@@ -76,7 +79,7 @@ public final class BackendProcessor extends AbstractProcessor {
       } else if (Vocabulary.OVERRIDES.contains(annotation.getQualifiedName().toString())) {
         types.forEach(definitions::checkOverrides);
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.CUSTOMIZE)) {
-        ElementFilter.methodsIn(annotated).forEach(definitions::checkCustomizer);
+        methods.forEach(definitions::checkCustomizer);
       } else if (Vocabulary.RULES.contains(annotation.getQualifiedName().toString())) {
         types.forEach(type -> definitions.checkRules(annotation, type));
       } else if (annotation.getQualifiedName().contentEquals(Vocabulary.MODEL)) {
@@ -94,5 +97,22 @@ public final class BackendProcessor extends AbstractProcessor {
     }
     // Others may read the same annotations.
     return false;
+  }
+
+  /**
+   * Elements by the name of their type, and those of one type as they stand there: compilers have
+   * them in the order in which they were handed the files.
+   */
+  private static <E extends Element> List<E> byName(Set<? extends E> elements) {
+    return elements.stream()
+        .<E>map(element -> element)
+        .sorted(Comparator.comparing(BackendProcessor::typeName))
+        .toList();
+  }
+
+  private static String typeName(Element element) {
+    return element instanceof TypeElement type
+        ? type.getQualifiedName().toString()
+        : typeName(element.getEnclosingElement());
   }
 }

@@ -92,7 +92,7 @@ final class DefinitionStep {
   }
 
   private void writeResources(DataSpec data, TypeElement definition) throws IOException {
-    resources.write(
+    writeResource(
         data.definition().packageName(),
         GeneratedNames.schemaFile(data.definition()),
         SchemaPrinter.print(data),
@@ -117,8 +117,19 @@ final class DefinitionStep {
   private void copy(NamedFile code, TypeElement definition) throws IOException {
     String name = code.name().value();
     if (code.file().filter(file -> !file.onClassPath()).isPresent()
-        && copied.add(code.packageName() + "/" + name)) {
-      resources.write(code.packageName(), name, code.file().get().text(), definition);
+        && copied.add(code.packageName().replace('.', '/') + "/" + name)) {
+      writeResource(code.packageName(), name, code.file().get().text(), definition);
+    }
+  }
+
+  private void writeResource(String packageName, String name, String text, TypeElement definition)
+      throws IOException {
+    try {
+      resources.write(packageName, name, text, definition);
+    } catch (FilerException e) {
+      Findings findings = new Findings();
+      findings.add(DefinitionProblem.FILE_TAKEN, SourcePosition.of(definition), name);
+      reporter.report(findings.all(), definition);
     }
   }
 

@@ -139,7 +139,7 @@ final class Definitions {
   }
 
   /** Takes note of models, and with them of the definitions beside them. */
-  void addModels(Set<TypeElement> models) {
+  void addModels(List<TypeElement> models) {
     byPackage(models)
         .forEach(
             (enclosing, beside) ->
@@ -157,7 +157,7 @@ final class Definitions {
   }
 
   /** Takes note of handler classes, and with them of the definitions beside them. */
-  void addFunctions(Set<TypeElement> functions) {
+  void addFunctions(List<TypeElement> functions) {
     byPackage(functions)
         .forEach(
             (enclosing, beside) ->
@@ -175,7 +175,7 @@ final class Definitions {
     add(definition);
   }
 
-  private Map<PackageElement, List<TypeElement>> byPackage(Set<TypeElement> types) {
+  private Map<PackageElement, List<TypeElement>> byPackage(List<TypeElement> types) {
     return types.stream()
         .collect(
             Collectors.groupingBy(elements::getPackageOf, LinkedHashMap::new, Collectors.toList()));

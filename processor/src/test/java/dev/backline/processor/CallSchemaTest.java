@@ -17,7 +17,7 @@ final class CallSchemaTest {
         """
         @Query @Handler(name = "a") @Allow(Strategy.PUBLIC_API_KEY)
         String scalars(
-            @Id String id, int count, Integer most, @Required String name, Instant from,
+            @Id String id, @Id List<@Required String> ids, @Id int number, @Id @Required UUID key, int count, Integer most, @Required String name, Instant from,
             @Scalar(AppSyncScalar.AWS_JSON) String json, @Name("sort_by") String sortBy);
 
         @Query @Handler(name = "a") @Allow(Strategy.PUBLIC_API_KEY)
@@ -31,7 +31,7 @@ final class CallSchemaTest {
         """,
         """
         type Query {
-          scalars(id: ID!, count: Int!, most: Int, name: String!, from: AWSDateTime, json: AWSJSON, sort_by: String): String
+          scalars(id: ID, ids: [ID!], number: ID!, key: ID!, count: Int!, most: Int, name: String!, from: AWSDateTime, json: AWSJSON, sort_by: String): String
             @function(name: "FnScalars")
             @auth(rules: [{allow: public, provider: apiKey}])
           lists(a: [String], b: [ID!]!, c: [Int!]): [Int!]
@@ -210,6 +210,51 @@ final class CallSchemaTest {
     assertThat(Compiling.outputs(compilation))
         .containsEntry("/CLASS_OUTPUT/app/steps/late.js", Files.readString(code));
     assertThat(Compiling.outputs(compilation)).doesNotContainKey("/CLASS_OUTPUT/app/now.js");
+  }
+
+  @Test
+  void fileOfTwoPackagesIsPutThereOnce(@TempDir Path sources) throws IOException {
+    Path code = Files.createDirectories(sources.resolve("app/sql")).resolve("get.js");
+    Files.writeString(
+        code, "export const request = () => ({});\nexport const response = () => 1;\n");
+
+    Compilation compilation =
+        Compiling.sources(
+                """
+                package app;
+                import dev.backline.*;
+                @GraphqlApi(models = app.sql.Todo.class) interface TodoApp {
+                  @Query @Resolver(code = "sql/get.js") @Allow(Strategy.PUBLIC_API_KEY) int late();
+                }
+                """,
+                """
+                package app.sql;
+                import dev.backline.*;
+                @Model @Allow(Strategy.PUBLIC_API_KEY)
+                @FunctionSlot(on = ModelOperation.GET, slot = Slot.INIT, request = "get.js")
+                public record Todo(@Id String id) {}
+                """)
+            .withOptions("-sourcepath", sources.toString())
+            .assertCompiles();
+
+    assertThat(Compiling.outputs(compilation))
+        .containsEntry("/CLASS_OUTPUT/app/sql/get.js", Files.readString(code));
+  }
+
+  @Test
+  void fileThatIsWrittenAlreadyIsAnError(@TempDir Path sources) throws IOException {
+    Path code = Files.createDirectories(sources.resolve("app")).resolve("TodoApp.graphql");
+    Files.writeString(
+        code, "export const request = () => ({});\nexport const response = () => 1;\n");
+
+    Compiling.sources(
+            """
+            @GraphqlApi /*!BL-1062 'TodoApp.graphql'*/interface TodoApp {
+              @Query @Resolver(code = "TodoApp.graphql") @Allow(Strategy.PUBLIC_API_KEY) int late();
+            }
+            """)
+        .withOptions("-sourcepath", sources.toString())
+        .assertMarkedErrors();
   }
 
   private static void assertOperations(String methods, String expected) {

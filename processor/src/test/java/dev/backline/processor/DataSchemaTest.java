@@ -1,5 +1,7 @@
 package dev.backline.processor;
 
+import static com.google.common.truth.Truth.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** Custom types, defaults, validations and relations in the schema. */
@@ -188,6 +190,76 @@ final class DataSchemaTest {
           tagLabel: String!
           post: Post @belongsTo(references: ["postId"])
           tag: Tag @belongsTo(references: ["tagLabel"])
+        }
+        """);
+  }
+
+  @Test
+  void joinModelHasOneRuleForEachGroup() {
+    assertThat(
+            joinOf(
+                "@Allow(value = Strategy.GROUPS, groups = {\"admin\", \"editor\"})",
+                "@Allow(value = Strategy.GROUPS, groups = \"admin\")"))
+        .contains(
+            """
+            type PostTags @model @auth(rules: [{allow: groups, provider: userPools, groups: ["admin", "editor"]}]) {
+            """);
+    assertThat(
+            joinOf(
+                "@Allow(value = Strategy.GROUPS, groups = {\"admin\", \"editor\"}, to = Operation.READ)",
+                "@Allow(value = Strategy.GROUPS, groups = \"admin\")"))
+        .contains(
+            """
+            type PostTags @model @auth(rules: [
+              {allow: groups, provider: userPools, groups: ["admin"]},
+              {allow: groups, provider: userPools, groups: ["editor"], operations: [read]}
+            ]) {
+            """);
+  }
+
+  private static String joinOf(String rulesOfPost, String rulesOfTag) {
+    return Compiling.sources(
+            """
+            @Model %s
+            record Post(@Id String id, @ManyToMany(relationName = "PostTags") List<Tag> tags) {}
+            @Model %s
+            record Tag(@Id String id, @ManyToMany(relationName = "PostTags") List<Post> posts) {}
+            """
+                .formatted(rulesOfPost, rulesOfTag),
+            DEFINITION)
+        .schema();
+  }
+
+  @Test
+  void referencesThatAreKeysThemselves() {
+    assertDefined(
+        """
+        @Model record First(@Id String id, @HasMany(references = "firstId") List<Second> seconds) {}
+        @Model record Second(
+            @PrimaryKey @Required String firstId,
+            @BelongsTo(references = "firstId") First first,
+            @HasMany(references = "secondId") List<Third> thirds) {}
+        @Model record Third(
+            @Id String id,
+            String secondId,
+            @BelongsTo(references = "secondId") Second second) {}
+        """,
+        """
+        type First @model @auth(rules: [{allow: public, provider: apiKey}]) {
+          id: ID!
+          seconds: [Second] @hasMany(references: ["firstId"])
+        }
+
+        type Second @model @auth(rules: [{allow: public, provider: apiKey}]) {
+          firstId: ID! @primaryKey
+          first: First @belongsTo(references: ["firstId"])
+          thirds: [Third] @hasMany(references: ["secondId"])
+        }
+
+        type Third @model @auth(rules: [{allow: public, provider: apiKey}]) {
+          id: ID!
+          secondId: ID
+          second: Second @belongsTo(references: ["secondId"])
         }
         """);
   }

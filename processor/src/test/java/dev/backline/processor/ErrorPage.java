@@ -50,6 +50,9 @@ final class ErrorPage {
           DefinitionProblem.LATE_MODEL,
           "It takes another annotation processor, which generates a model when the definition is written"
               + " already. With `@GraphqlApi(models = {Todo.class, Generated.class})` Backline waits.",
+          DefinitionProblem.FILE_TAKEN,
+          "It takes a file beside the sources that has the name of one that Backline writes: JavaScript in"
+              + " `TodoApp.graphql`.",
           FunctionProblem.LATE_FUNCTION,
           "It takes another annotation processor, which generates a handler when the definition is written"
               + " already. With `@Backend(functions = {Report.class, Generated.class})` Backline waits.",

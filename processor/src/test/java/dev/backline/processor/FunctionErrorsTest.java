@@ -20,6 +20,17 @@ final class FunctionErrorsTest extends ErrorsTest {
                 + BODY
                 + " }",
             "@Backend(functions = Jobs.Echo.class) interface Jobs { " + ECHO + " }"),
+        new Mistake(
+            FunctionProblem.NOT_A_FUNCTION,
+            """
+            @Backend(functions = {int/*!BL-2301 int is no*/.class, String[]/*!BL-2301 String[]*/.class})
+            @Auth(
+                email = @EmailLogin,
+                triggers =
+                    @Trigger(on = AuthEvent.PRE_SIGN_UP, handler = void/*!BL-2301 void*/.class))
+            interface Jobs {}
+            """,
+            "@Backend(functions = Jobs.Echo.class) interface Jobs { " + ECHO + " }"),
         api(
             FunctionProblem.NOT_A_FUNCTION,
             "@Query " + KEY + "@Handler(String/*!BL-2301 name = \"…\"*/.class) String echo();",

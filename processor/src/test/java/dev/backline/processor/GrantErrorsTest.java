@@ -1,5 +1,6 @@
 package dev.backline.processor;
 
+import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.GrantProblem;
 import dev.backline.processor.diagnostic.Problem;
 import java.util.List;
@@ -243,6 +244,31 @@ final class GrantErrorsTest extends ErrorsTest {
             GrantProblem.CYCLE,
             new Caller("", "", operation("Todo")).program(table("/*!BL-2613*/")),
             new Caller("", "", operation("Calls")).program(table(""))),
+        function(
+            DefinitionProblem.ONE_ELEMENT,
+            """
+            @EnvironmentVariable(
+                name = "MAIL",
+                from = /*!BL-1004 'from' takes one constant*/{
+                  ResourceReference.FUNCTION_NAME, ResourceReference.FUNCTION_ARN
+                },
+                function = Mail.class)
+            """,
+            """
+            @EnvironmentVariable(
+                name = "MAIL",
+                from = {ResourceReference.FUNCTION_NAME},
+                function = Mail.class)
+            """),
+        function(
+            GrantProblem.UNKNOWN_MODEL,
+            """
+            @Grant(
+                on = GrantTarget.TABLE,
+                access = Permission.READ,
+                model = Todo[]/*!BL-2606 Todo[] is no model*/.class)
+            """,
+            "@Grant(on = GrantTarget.TABLE, access = Permission.READ, model = Todo.class)"),
         function(
             GrantProblem.SECRET_NAME,
             "@EnvironmentVariable(name = \"KEY\", secret = @Secret(/*!BL-2614*/\"my key\"))",

@@ -86,6 +86,10 @@ final class KeyErrorsTest extends ErrorsTest {
             @Model record Todo(@PrimaryKey @Required String owners) {}
             """),
         new Mistake(
+            KeyProblem.LIST_KEY,
+            "@Model record Todo(/*!BL-1204 Todo.keys is a list*/@Id List<@Required String> keys, int n) {}",
+            "@Model record Todo(@Id String id) {}"),
+        new Mistake(
             KeyProblem.SELF_SORT_KEY,
             """
             @Model

@@ -5,6 +5,13 @@ import java.util.List;
 
 /** The part of family 11 about names in GraphQL. */
 final class NameErrorsTest extends ErrorsTest {
+  /** Models behind which there is another one. */
+  private static final String MANY_TO_MANY =
+      """
+      @Model record Post(@Id String id, @ManyToMany(relationName = "PostTags") List<Tag> tags) {}
+      @Model record Tag(@Id String id, @ManyToMany(relationName = "PostTags") List<Post> posts) {}
+      """;
+
   @Override
   List<Mistake> mistakes() {
     return List.of(
@@ -41,6 +48,24 @@ final class NameErrorsTest extends ErrorsTest {
             """
             @Model record Todo(@Id String id, Größe size) {}
             @Name("Groesse") enum Größe { KLEIN }
+            """),
+        new Mistake(
+            TypeProblem.BAD_NAME,
+            """
+            @Model
+            @Directives({
+              @Directive("@mapsTo(name: \\"Old\\")"),
+              @Directive(/*!BL-1106 'find-it'*/"@searchable(queries: {search: \\"find-it\\"})")
+            })
+            record Todo(@Id String id) {}
+            """,
+            """
+            @Model
+            @Directives({
+              @Directive("@mapsTo(name: \\"Old\\")"),
+              @Directive("@searchable(queries: {search: \\"find\\"})")
+            })
+            record Todo(@Id String id) {}
             """),
         new Mistake(
             TypeProblem.TYPE_NAME_TAKEN,
@@ -80,6 +105,18 @@ final class NameErrorsTest extends ErrorsTest {
             @Model record Todo(@Id String id, State state) {}
             @Name("todo") enum State { OPEN }
             """),
+        new Mistake(
+            TypeProblem.TYPE_NAME_TAKEN,
+            MANY_TO_MANY
+                + """
+                @Model @Name("Item") record First(@Id String id) {}
+                @Model @Name(/*!BL-1107 app.First and app.Second*/"Item") record Second(@Id String id) {}
+                """,
+            MANY_TO_MANY
+                + """
+                @Model @Name("Item") record First(@Id String id) {}
+                @Model @Name("Other") record Second(@Id String id) {}
+                """),
         new Mistake(
             TypeProblem.FIELD_NAME_TAKEN,
             """

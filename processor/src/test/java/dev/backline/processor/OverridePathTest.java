@@ -33,6 +33,7 @@ final class OverridePathTest {
             "lambda.CfnFunction TracingConfig.Mode Active",
             "lambda.CfnFunction Layers [\"arn:one\"]",
             "lambda.CfnFunction ReservedConcurrentExecutions 5",
+            "lambda.CfnFunction Environment.Variables.NUMBER 1e99999999999",
             "lambda.CfnFunction Code.S3Bucket {\"Ref\":\"Bucket\"}",
             "iam.CfnPolicy PolicyDocument {\"Version\":\"2012-10-17\",\"Statement\":[]}",
             "iam.CfnPolicy PolicyDocument.Statement.0.Effect Deny",

@@ -62,10 +62,13 @@ final class ProblemCoverageTest {
           new CustomizeErrorsTest(),
           new GrantErrorsTest());
 
-  /** Shown in {@link InternalErrorTest} and {@link OtherProcessorTest}. */
+  /** Shown in {@link InternalErrorTest}, {@link OtherProcessorTest} and {@link CallSchemaTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =
       Set.of(
-          DefinitionProblem.INTERNAL, DefinitionProblem.LATE_MODEL, FunctionProblem.LATE_FUNCTION);
+          DefinitionProblem.INTERNAL,
+          DefinitionProblem.LATE_MODEL,
+          DefinitionProblem.FILE_TAKEN,
+          FunctionProblem.LATE_FUNCTION);
 
   @Test
   void everyProblemHasMistake() {

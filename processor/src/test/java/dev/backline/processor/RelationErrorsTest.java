@@ -130,6 +130,34 @@ final class RelationErrorsTest extends ErrorsTest {
                 @ManyToMany(relationName = "Friends") List<Person> friends,
                 /*!BL-1623 in Person*/@ManyToMany(relationName = "Friends") List<Person> friendOf) {}
             """,
-            MANY_TO_MANY));
+            MANY_TO_MANY),
+        new Mistake(
+            RelationProblem.JOIN_WITHOUT_RULE,
+            """
+            @Auth(email = @EmailLogin) @GraphqlApi interface TodoApp {}
+            @Model @Allow(value = Strategy.GROUPS, groupsField = "teams")
+            record Post(
+                @Id String id,
+                List<String> teams,
+                /*!BL-1662 'PostTags'*/@ManyToMany(relationName = "PostTags") List<Tag> tags) {}
+            @Model @Allow(value = Strategy.GROUPS, groupsField = "team")
+            record Tag(
+                @Id String id,
+                String team,
+                @ManyToMany(relationName = "PostTags") List<Post> posts) {}
+            """,
+            """
+            @Auth(email = @EmailLogin) @GraphqlApi interface TodoApp {}
+            @Model @Allow(value = Strategy.GROUPS, groupsField = "teams")
+            record Post(
+                @Id String id,
+                List<String> teams,
+                @ManyToMany(relationName = "PostTags") List<Tag> tags) {}
+            @Model @Allow(value = Strategy.GROUPS, groupsField = "team") @Allow(Strategy.OWNER)
+            record Tag(
+                @Id String id,
+                String team,
+                @ManyToMany(relationName = "PostTags") List<Post> posts) {}
+            """));
   }
 }

@@ -27,6 +27,10 @@ final class ResolverErrorsTest extends ErrorsTest {
             "@Resolver(code = \"now.js\", model = String/*!BL-1725 String is no model*/.class)",
             "@Resolver(code = \"now.js\", model = Todo.class)"),
         step(
+            OperationProblem.STEP_MODEL,
+            "@Resolver(code = \"now.js\", model = String[]/*!BL-1725 String[] is no model*/.class)",
+            "@Resolver(code = \"now.js\", model = Todo.class)"),
+        step(
             OperationProblem.NO_CODE,
             "@Resolver(code = /*!BL-1726 no file then.js*/\"then.js\")",
             "@Resolver(code = \"now.js\")"),

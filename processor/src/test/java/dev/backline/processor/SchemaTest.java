@@ -108,6 +108,28 @@ final class SchemaTest {
   }
 
   @Test
+  void elementsOfCollectionsThatHaveOtherParameters() {
+    assertFields(
+        """
+        @Model class Todo {
+          Batch<Integer> batch;
+          Pairs<Integer, @Required Boolean> pairs;
+          Names names;
+          List<? extends @Required Integer> bounded;
+          static class Batch<T> extends ArrayList<String> {}
+          static class Pairs<A, B> extends ArrayList<B> {}
+          static class Names extends Batch<Integer> {}
+        }
+        """,
+        """
+          batch: [String]
+          pairs: [Boolean!]
+          names: [String]
+          bounded: [Int!]
+        """);
+  }
+
+  @Test
   void typeVariableOfModelItselfIsItsBound() {
     assertFields(
         "@Model record Todo<T extends Enum<T>, S extends String>(S text, List<S> texts) {}",

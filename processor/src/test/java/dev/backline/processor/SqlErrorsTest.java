@@ -238,6 +238,21 @@ final class SqlErrorsTest extends ErrorsTest {
             @Model(database = "shop") @Allow(value = Strategy.PUBLIC_API_KEY, to = Operation.READ)
             record Todo(@Id String id) {}
             """),
+        rules(
+            SqlProblem.RULE_OPERATION,
+            "@Allow(Strategy.PUBLIC_API_KEY) @Allow(value = Strategy.GUEST, to = Operation.SYNC)",
+            "/*!BL-2124 SYNC*/",
+            "@Allow(Strategy.PUBLIC_API_KEY) @Allow(value = Strategy.GUEST, to = Operation.READ)"),
+        rules(
+            SqlProblem.RULE_OPERATION,
+            "@Allow(value = Strategy.GUEST, to = Operation.SYNC) @Allow(Strategy.PUBLIC_API_KEY)",
+            "/*!BL-2124 SYNC*/",
+            "@Allow(value = Strategy.GUEST, to = Operation.READ) @Allow(Strategy.PUBLIC_API_KEY)"),
+        rules(
+            SqlProblem.OWNER_FIELD,
+            "@Allow(Strategy.PUBLIC_API_KEY) @Allow(Strategy.OWNER)",
+            "/*!BL-2123 Todo*/",
+            "@Allow(Strategy.PUBLIC_API_KEY) @Allow(Strategy.GUEST)"),
         model(
             SqlProblem.TIMESTAMP_FIELD,
             """
@@ -338,6 +353,24 @@ final class SqlErrorsTest extends ErrorsTest {
       Problem problem, String wrong, String wrongName, String right, String rightName) {
     String model = "@Model(database = \"%s\") record Todo(@Id String id) {}";
     return program(problem, wrong, model.formatted(wrongName), right, model.formatted(rightName));
+  }
+
+  /** Rules of an API for two models, of which one has an owner. */
+  private static Mistake rules(Problem problem, String wrong, String mark, String right) {
+    String program =
+        """
+        @GraphqlApi(
+            databases =
+                @SqlDatabase(
+                    name = "shop",
+                    engine = SqlEngine.MYSQL,
+                    connectionStringPath = "/c"))
+        %s
+        %sinterface TodoApp {}
+        @Model(database = "shop") record Note(@Id String id, String owner) {}
+        @Model(database = "shop") record Todo(@Id String id) {}
+        """;
+    return new Mistake(problem, program.formatted(wrong, mark), program.formatted(right, ""));
   }
 
   private static Mistake model(Problem problem, String wrong, String right) {

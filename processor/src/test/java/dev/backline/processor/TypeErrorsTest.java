@@ -34,6 +34,10 @@ final class TypeErrorsTest extends ErrorsTest {
             TypeProblem.NO_GRAPHQL_TYPE,
             "List<? super Integer> /*!BL-1101*/list",
             "@Ignore List<? super Integer> list"),
+        new Mistake(
+            TypeProblem.NO_GRAPHQL_TYPE,
+            "@Model record Todo<T extends Optional<T>>(@Id String id, T /*!BL-1101 type T*/b) {}",
+            "@Model record Todo<T extends Optional<String>>(@Id String id, T b) {}"),
         field(TypeProblem.LONG_UNDECIDED, "long /*!BL-1102 Todo.n is a long*/n", "int n"),
         field(
             TypeProblem.LONG_UNDECIDED,

@@ -41,10 +41,12 @@ public final class AmplifyReferenceAuth extends Construct {
     this.identityPool =
         new IdentityPool(
             required(options.identityPoolId, "identityPoolId"),
-            role("authenticatedUserRole", required(options.authenticatedRole, "authenticatedRole")),
+            role(
+                "authenticatedUserRole",
+                required(options.authenticatedRole, "authenticatedRoleArn")),
             role(
                 "unauthenticatedUserRole",
-                required(options.unauthenticatedRole, "unauthenticatedRole")));
+                required(options.unauthenticatedRole, "unauthenticatedRoleArn")));
     options.groups.forEach(
         (group, arn) -> groups.put(group, new ReferencedGroup(role(group + "GroupRole", arn))));
     Map<String, String> outputs = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ interface CallsApp {
   @Handler(name = "echo")
   @Allow(Strategy.PUBLIC_API_KEY)
   @Allow(value = Strategy.GROUPS, groups = "Admins")
-  List<Quote> reprice(@Id String id);
+  List<Quote> reprice(@Id @Required String id);
 
   @Mutation
   @Handler(name = "audit", async = true)

@@ -70,7 +70,7 @@ interface Archive {
   @Resolver(code = "look.js", model = Letter.class)
   @Allow(Strategy.CUSTOM)
   @Allow(Strategy.PUBLIC_API_KEY)
-  Letter look(@Id String id);
+  Letter look(@Id @Required String id);
 
   @Query
   @Directive("@predictions(actions: [identifyText, translateText])")

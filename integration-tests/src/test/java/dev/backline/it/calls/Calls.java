@@ -48,7 +48,7 @@ interface Calls {
   @Handler(name = "echo")
   @Allow(Strategy.CUSTOM)
   @Allow(Strategy.GUEST)
-  List<Quote> reprice(@Id String id, Urgency urgency);
+  List<Quote> reprice(@Id @Required String id, Urgency urgency);
 
   @Mutation
   @Handler(name = "audit", async = true)

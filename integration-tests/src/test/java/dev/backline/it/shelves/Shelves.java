@@ -56,5 +56,5 @@ interface Shelves {
   @Mutation
   @Sql("update Volume set title = :title where id = :id")
   @Allow(Strategy.PUBLIC_API_KEY)
-  List<Volume> rename(@Id String id, @Required String title);
+  List<Volume> rename(@Id @Required String id, @Required String title);
 }

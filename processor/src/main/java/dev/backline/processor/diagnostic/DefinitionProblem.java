@@ -58,6 +58,10 @@ public enum DefinitionProblem implements Problem {
   LARGE_TEMPLATE(
       1052,
       "The template of the stack %s will have about %s KB, and CloudFormation takes 1024: %s. %s"),
+  FILE_TAKEN(
+      1062,
+      "The file '%s' can't be written, because another has been written under that name in this"
+          + " compilation. Rename the file, or the definition."),
   INTERNAL(
       1099,
       "Backline failed on %s; this is a mistake in Backline, not in your code. Please report it with"

@@ -85,7 +85,12 @@ public enum RelationProblem implements Problem {
   IMPLICIT_REFERENCE(
       1652,
       "%s is of type %s, and Amplify keeps the identifier that %s leads by in this field. Make it %s, or"
-          + " give it another name.");
+          + " give it another name."),
+  JOIN_WITHOUT_RULE(
+      1662,
+      "No rule would reach the join model of '%s': it takes those of %s and %s, and has no groupsField"
+          + " to read. Write another @Allow on one of the two, or the join model yourself, with two"
+          + " @BelongsTo.");
 
   private final int number;
   private final String format;

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param definition the annotated class or interface
  * @param data the GraphQL API with its models; absent where the definition has no
  *     {@code @GraphqlApi}
- * @param auth the users and their pools; absent where the definition has no {@code @Auth}
+ * @param auth the users and their pools; absent where the definition has neither {@code @Auth} nor
+ *     {@code @ReferenceAuth}
  * @param functions the Lambda functions, by the names of their classes
  * @param storages the buckets, in the order of their annotations
  * @param propertyOverrides the free-form overrides, in the order in which they are applied

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A Java enum that a field uses.
+ * A Java enum that a field or an operation uses.
  *
  * @param type the Java enum
  * @param name its GraphQL name
  * @param description what the schema says of it
  * @param constants its constants, in order
- * @param at the enum, or the first field that uses it
+ * @param at the enum
  */
 public record EnumSpec(
     JavaType type,

@@ -20,10 +20,10 @@ public sealed interface FieldType {
   String toString();
 
   /**
-   * A scalar, an enum or a custom type.
+   * A type that has a name.
    *
    * @param name its GraphQL name
-   * @param kind which of them
+   * @param kind what the name stands for
    * @param required whether the value is never null
    */
   record Named(String name, Kind kind, boolean required) implements FieldType {

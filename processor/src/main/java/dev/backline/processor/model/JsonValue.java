@@ -1,5 +1,6 @@
 package dev.backline.processor.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ public sealed interface JsonValue {
   /**
    * A number.
    *
-   * @param literal as it was written
+   * @param value one that JavaScript has, too
    */
-  record Numeric(String literal) implements JsonValue {}
+  record Numeric(BigDecimal value) implements JsonValue {}
 
   /** True or false. */
   record Truth(boolean value) implements JsonValue {}

@@ -1,5 +1,7 @@
 package dev.backline.processor.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,9 @@ public record OperationsSpec(
       new OperationsSpec(Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public OperationsSpec {
-    names = Map.copyOf(names);
+    Map<ModelOperation, Written<String>> ordered = new EnumMap<>(ModelOperation.class);
+    ordered.putAll(names);
+    names = Collections.unmodifiableMap(ordered);
     disabled = List.copyOf(disabled);
   }
 

@@ -36,6 +36,20 @@ public record RuleSpec(
         strategy, provider, ownerField, identityClaim, groups, groupsField, groupClaim, others, at);
   }
 
+  /** The same rule for other groups. */
+  public RuleSpec withGroups(List<Written<String>> others) {
+    return new RuleSpec(
+        strategy,
+        provider,
+        ownerField,
+        identityClaim,
+        others,
+        groupsField,
+        groupClaim,
+        operations,
+        at);
+  }
+
   /**
    * Whether an owner is stored as two claims in one text, and shown as one: that takes a resolver.
    */

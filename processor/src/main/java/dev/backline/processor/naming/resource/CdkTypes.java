@@ -24,7 +24,6 @@ public final class CdkTypes {
   public static final String CFN_IDENTITY_POOL_ROLE_ATTACHMENT =
       "software.amazon.awscdk.services.cognito.CfnIdentityPoolRoleAttachment";
   public static final String CFN_RESOLVER = "software.amazon.awscdk.services.appsync.CfnResolver";
-  public static final String CFN_RESOURCE = "software.amazon.awscdk.CfnResource";
   public static final String CFN_ROLE = "software.amazon.awscdk.services.iam.CfnRole";
   public static final String CFN_TABLE = "software.amazon.awscdk.services.dynamodb.CfnTable";
   public static final String CFN_USER_POOL = "software.amazon.awscdk.services.cognito.CfnUserPool";

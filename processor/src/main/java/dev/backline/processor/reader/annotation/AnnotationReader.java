@@ -3,6 +3,7 @@ package dev.backline.processor.reader.annotation;
 import dev.backline.processor.diagnostic.DefinitionProblem;
 import dev.backline.processor.diagnostic.Eclipse;
 import dev.backline.processor.diagnostic.SourcePosition;
+import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.Written;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
  * Reads what was written in one annotation, and nothing that is a default.
@@ -111,9 +113,9 @@ public final class AnnotationReader {
     return written(member, Number.class, Function.identity());
   }
 
-  /** The name of an enum constant. */
+  /** The name of an enum constant, of a member that may be an array so that it can be left out. */
   public Optional<Written<String>> constant(String member) {
-    return written(member, VariableElement.class, AnnotationReader::nameOf);
+    return one(member, "constant", constants(member).orElse(List.of()));
   }
 
   public List<Written<String>> strings(String member) {
@@ -133,6 +135,17 @@ public final class AnnotationReader {
                             written(member, value, VariableElement.class, AnnotationReader::nameOf)
                                 .stream())
                     .toList());
+  }
+
+  /** The type whose class literal was written. */
+  public Optional<Written<TypeMirror>> type(String member) {
+    return written(member, TypeMirror.class, Function.identity());
+  }
+
+  /** The name of the {@link #type}. */
+  public Optional<Written<JavaType>> type(String member, Types types) {
+    return type(member)
+        .map(written -> new Written<>(JavaTypes.of(written.value(), types), written.at()));
   }
 
   /** The classes of a member, or nothing where it was not written. */
@@ -159,6 +172,10 @@ public final class AnnotationReader {
   /** The annotation of a member that is an array only so that it can be left out. */
   public Optional<AnnotationReader> annotation(String member) {
     List<AnnotationReader> all = annotations(member);
+    return one(member, all.isEmpty() ? "" : "@" + all.get(0).name(), all);
+  }
+
+  private <T> Optional<T> one(String member, String kind, List<T> all) {
     if (all.size() > 1) {
       reading
           .findings()
@@ -166,7 +183,7 @@ public final class AnnotationReader {
               DefinitionProblem.ONE_ELEMENT,
               position(member),
               "'" + member + "'",
-              "@" + all.get(0).mirror.getAnnotationType().asElement().getSimpleName(),
+              kind,
               all.size());
     }
     return all.stream().findFirst();

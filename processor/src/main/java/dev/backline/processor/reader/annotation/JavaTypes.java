@@ -7,8 +7,10 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
-/** Names of type elements. */
+/** Names of types. */
 public final class JavaTypes {
   private JavaTypes() {}
 
@@ -20,6 +22,16 @@ public final class JavaTypes {
       element = element.getEnclosingElement();
     }
     return new JavaType(enclosingPackage.getQualifiedName().toString(), List.copyOf(simpleNames));
+  }
+
+  /**
+   * The class that a literal stands for. Primitive types and arrays have literals, too, and read as
+   * classes that nobody knows.
+   */
+  public static JavaType of(TypeMirror literal, Types types) {
+    return types.asElement(literal) instanceof TypeElement type
+        ? of(type)
+        : new JavaType("", List.of(literal.toString()));
   }
 
   /** What kind of thing a type is, for a message: {@code an interface}. */

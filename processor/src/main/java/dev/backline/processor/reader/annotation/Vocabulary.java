@@ -51,7 +51,6 @@ public final class Vocabulary {
 
   public static final String ALLOW = "dev.backline.Allow";
   public static final String ALLOWS = "dev.backline.Allows";
-  static final String BELONGS_TO = "dev.backline.BelongsTo";
   public static final String CONVERSATION = "dev.backline.Conversation";
   public static final String CUSTOM_TYPE = "dev.backline.CustomType";
   public static final String DATA_SOURCE = "dev.backline.DataSource";
@@ -69,13 +68,10 @@ public final class Vocabulary {
   public static final String GRANTS = "dev.backline.Grants";
   public static final String HANDLER = "dev.backline.Handler";
   public static final String HANDLERS = "dev.backline.Handlers";
-  static final String HAS_MANY = "dev.backline.HasMany";
-  static final String HAS_ONE = "dev.backline.HasOne";
   public static final String ID = "dev.backline.Id";
   public static final String IGNORE = "dev.backline.Ignore";
   public static final String INDEX = "dev.backline.Index";
   public static final String INDEXES = "dev.backline.Indexes";
-  static final String MANY_TO_MANY = "dev.backline.ManyToMany";
   public static final String NAME = "dev.backline.Name";
   public static final String PRIMARY_KEY = "dev.backline.PrimaryKey";
   public static final String PROPERTY_OVERRIDE = "dev.backline.PropertyOverride";

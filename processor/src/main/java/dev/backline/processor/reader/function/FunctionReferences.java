@@ -26,38 +26,34 @@ public final class FunctionReferences {
    */
   public static Optional<Written<JavaType>> read(
       AnnotationReader annotation, String member, String otherwise, Types types, Reading reading) {
-    return annotation.types(member).stream()
-        .flatMap(List::stream)
-        .flatMap(written -> declared(written, types).stream())
-        .findFirst()
-        .map(
-            type -> {
-              check(type, otherwise, reading);
-              return new Written<>(JavaTypes.of(type.value()), type.at());
-            });
+    Optional<Written<TypeMirror>> type = annotation.type(member);
+    type.ifPresent(written -> check(written, otherwise, types, reading));
+    return type.map(written -> new Written<>(JavaTypes.of(written.value(), types), written.at()));
   }
 
   /** The classes in a list that are functions; others are mistakes. */
   public static Stream<Written<TypeElement>> functions(
       List<Written<TypeMirror>> listed, Types types, Reading reading) {
     return listed.stream()
-        .flatMap(written -> declared(written, types).stream())
-        .filter(type -> check(type, ", or take it out", reading));
+        .filter(written -> check(written, ", or take it out", types, reading))
+        .map(
+            written -> new Written<>((TypeElement) types.asElement(written.value()), written.at()));
   }
 
-  private static boolean check(Written<TypeElement> type, String otherwise, Reading reading) {
-    boolean isFunction = AnnotationReader.isPresent(type.value(), Vocabulary.LAMBDA_FUNCTION);
+  private static boolean check(
+      Written<TypeMirror> written, String otherwise, Types types, Reading reading) {
+    boolean isFunction =
+        types.asElement(written.value()) instanceof TypeElement type
+            && AnnotationReader.isPresent(type, Vocabulary.LAMBDA_FUNCTION);
     if (!isFunction) {
       reading
           .findings()
-          .add(FunctionProblem.NOT_A_FUNCTION, type.at(), type.value().getSimpleName(), otherwise);
+          .add(
+              FunctionProblem.NOT_A_FUNCTION,
+              written.at(),
+              JavaTypes.of(written.value(), types).simpleName(),
+              otherwise);
     }
     return isFunction;
-  }
-
-  private static Optional<Written<TypeElement>> declared(Written<TypeMirror> written, Types types) {
-    return types.asElement(written.value()) instanceof TypeElement type
-        ? Optional.of(new Written<>(type, written.at()))
-        : Optional.empty();
   }
 }

@@ -1,13 +1,10 @@
 package dev.backline.processor.reader.function;
 
 import dev.backline.processor.model.GrantSpec;
-import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ResourceChoice;
 import dev.backline.processor.model.SecretSpec;
 import dev.backline.processor.model.VariableSpec;
-import dev.backline.processor.model.Written;
 import dev.backline.processor.reader.annotation.AnnotationReader;
-import dev.backline.processor.reader.annotation.JavaTypes;
 import dev.backline.processor.reader.annotation.Reading;
 import dev.backline.processor.reader.annotation.Vocabulary;
 import java.util.List;
@@ -51,7 +48,7 @@ final class GrantReader {
                     name,
                     variable.string("value"),
                     variable.annotation("secret").flatMap(GrantReader::secret),
-                    variable.constants("from").stream().flatMap(List::stream).findFirst(),
+                    variable.constant("from"),
                     resource(variable),
                     variable.at()));
   }
@@ -79,17 +76,8 @@ final class GrantReader {
 
   private ResourceChoice resource(AnnotationReader annotation) {
     return new ResourceChoice(
-        type(annotation, "model"), annotation.string("storage"), type(annotation, "function"));
-  }
-
-  private Optional<Written<JavaType>> type(AnnotationReader annotation, String member) {
-    return annotation.types(member).stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .filter(written -> types.asElement(written.value()) instanceof TypeElement)
-        .map(
-            written ->
-                new Written<>(
-                    JavaTypes.of((TypeElement) types.asElement(written.value())), written.at()));
+        annotation.type("model", types),
+        annotation.string("storage"),
+        annotation.type("function", types));
   }
 }

@@ -1,7 +1,6 @@
 package dev.backline.processor.reader.operation;
 
 import dev.backline.processor.model.HandlerSpec;
-import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.model.SqlSpec;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
@@ -65,7 +63,7 @@ final class AnswerReader {
                         code ->
                             new ResolverStepSpec(
                                 codeFiles.find(packageName, code),
-                                type(step, "model"),
+                                step.type("model", types),
                                 step.string("dataSource"),
                                 step.at())))
         .toList();
@@ -85,19 +83,5 @@ final class AnswerReader {
                     sql.string("file").map(name -> codeFiles.find(packageName, name)),
                     sql.string("database"),
                     sql.at()));
-  }
-
-  /** A class, of which there is nothing to say where the compiler knows none. */
-  Optional<Written<JavaType>> type(AnnotationReader annotation, String member) {
-    return annotation.types(member).stream()
-        .flatMap(List::stream)
-        .flatMap(written -> declared(written).stream())
-        .findFirst();
-  }
-
-  private Optional<Written<JavaType>> declared(Written<TypeMirror> written) {
-    return types.asElement(written.value()) instanceof TypeElement type
-        ? Optional.of(new Written<>(JavaTypes.of(type), written.at()))
-        : Optional.empty();
   }
 }

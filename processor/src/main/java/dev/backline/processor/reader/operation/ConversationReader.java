@@ -10,13 +10,16 @@ import dev.backline.processor.reader.annotation.Reading;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Types;
 
 /** Reads the {@code @Conversation} of a method, whose shape is Amplify's. */
 final class ConversationReader {
+  private final Types types;
   private final AnswerReader answerReader;
   private final Reading reading;
 
-  ConversationReader(AnswerReader answerReader, Reading reading) {
+  ConversationReader(Types types, AnswerReader answerReader, Reading reading) {
+    this.types = types;
     this.answerReader = answerReader;
     this.reading = reading;
   }
@@ -60,7 +63,7 @@ final class ConversationReader {
     return new ToolSpec(
         tool.string("name"),
         tool.string("description"),
-        answerReader.type(tool, "model"),
+        tool.type("model", types),
         tool.string("query"),
         tool.at());
   }

@@ -6,8 +6,6 @@ import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.ArgumentSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.FieldType;
-import dev.backline.processor.model.FieldType.Kind;
-import dev.backline.processor.model.FieldType.Named;
 import dev.backline.processor.model.RootType;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.reader.annotation.AnnotationReader;
@@ -27,13 +25,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -66,7 +62,7 @@ public final class CustomOperationReader {
     this.parameterNames = new ParameterNames(classFiles, reading);
     this.typeReader = new TypeReader(types, namedTypes, classFiles, reading);
     this.answerReader = new AnswerReader(types, codeFiles, reading);
-    this.conversationReader = new ConversationReader(answerReader, reading);
+    this.conversationReader = new ConversationReader(types, answerReader, reading);
     this.reading = reading;
   }
 
@@ -163,35 +159,34 @@ public final class CustomOperationReader {
   }
 
   private ArgumentSpec argument(VariableElement parameter, String place) {
+    String javaName = parameterNames.javaName(parameter);
     return new ArgumentSpec(
-        parameterNames.javaName(parameter),
+        javaName,
         parameterNames.graphqlName(parameter, place),
         Naming.description(parameter, reading),
-        AnnotationReader.isPresent(parameter, Vocabulary.ID)
-            ? new Named("ID", Kind.SCALAR, true)
-            : type(
+        typeReader
+            .read(
                 parameter,
                 parameter.asType(),
-                parameter.getSimpleName() + " of " + place,
-                Optional.of(OperationProblem.MODEL_AS_ARGUMENT)),
+                javaName + " of " + place,
+                AnnotationReader.isPresent(parameter, Vocabulary.ID)
+                    ? Optional.of("ID")
+                    : ScalarTypes.forced(parameter, reading),
+                Optional.of(OperationProblem.MODEL_AS_ARGUMENT))
+            .orElse(FieldReader.UNKNOWN),
         SourcePosition.of(parameter));
   }
 
   private Optional<FieldType> result(ExecutableElement method, String place) {
     return method.getReturnType().getKind() == TypeKind.VOID
         ? Optional.empty()
-        : Optional.of(type(method, method.getReturnType(), place, Optional.empty()));
-  }
-
-  private FieldType type(
-      Element element, TypeMirror type, String place, Optional<OperationProblem> modelRefused) {
-    return typeReader
-        .read(
-            element,
-            type,
-            place,
-            ScalarTypes.forced(element, reading),
-            modelRefused.map(problem -> problem))
-        .orElse(FieldReader.UNKNOWN);
+        : typeReader
+            .read(
+                method,
+                method.getReturnType(),
+                place,
+                ScalarTypes.forced(method, reading),
+                Optional.empty())
+            .or(() -> Optional.of(FieldReader.UNKNOWN));
   }
 }

@@ -4,7 +4,6 @@ import dev.backline.processor.diagnostic.OverrideProblem;
 import dev.backline.processor.diagnostic.SourcePosition;
 import dev.backline.processor.model.CustomizerSpec;
 import dev.backline.processor.model.JavaType;
-import dev.backline.processor.model.Written;
 import dev.backline.processor.reader.annotation.AnnotationReader;
 import dev.backline.processor.reader.annotation.JavaTypes;
 import dev.backline.processor.reader.annotation.Reading;
@@ -69,7 +68,7 @@ public final class CustomizerReader {
                         thrown));
     return new CustomizerSpec(
         method.getSimpleName().toString(),
-        annotation.types("model").stream().flatMap(List::stream).findFirst().map(this::javaType),
+        annotation.type("model", types),
         injections.read(type, method),
         annotation.at());
   }
@@ -78,13 +77,5 @@ public final class CustomizerReader {
     return types.asElement(thrown) instanceof TypeElement type
         && !UNCHECKED.contains(type.getQualifiedName().toString())
         && (type.getSuperclass().getKind() == TypeKind.NONE || isChecked(type.getSuperclass()));
-  }
-
-  private Written<JavaType> javaType(Written<TypeMirror> written) {
-    return new Written<>(
-        types.asElement(written.value()) instanceof TypeElement type
-            ? JavaTypes.of(type)
-            : new JavaType("", List.of(written.value().toString())),
-        written.at());
   }
 }

@@ -6,6 +6,7 @@ import dev.backline.processor.model.JsonValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** Reads JSON in annotations. */
@@ -21,6 +22,15 @@ final class JsonReader {
     }
   }
 
+  private static Optional<BigDecimal> number(String literal) {
+    try {
+      return Optional.of(new BigDecimal(literal)).filter(JsonReader::fits);
+    } catch (NumberFormatException e) {
+      // JSON sets no bound to exponents.
+      return Optional.empty();
+    }
+  }
+
   /** Whether a number is one in JavaScript, too, which reads what CDK is given. */
   private static boolean fits(BigDecimal number) {
     double near = number.doubleValue();
@@ -32,9 +42,9 @@ final class JsonReader {
       return new JsonValue.Text(value.asString());
     }
     if (value.isNumber()) {
-      return fits(new BigDecimal(value.toString()))
-          ? new JsonValue.Numeric(value.toString())
-          : new JsonValue.Text(value.toString());
+      return number(value.toString())
+          .<JsonValue>map(JsonValue.Numeric::new)
+          .orElseGet(() -> new JsonValue.Text(value.toString()));
     }
     if (value.isBoolean()) {
       return new JsonValue.Truth(value.asBoolean());

@@ -60,7 +60,8 @@ public final class PropertyOverrideReader {
       JavaType on, boolean model, AnnotationReader annotation) {
     Optional<Written<String>> path = annotation.string("path");
     Optional<Written<String>> text = annotation.string("value");
-    Optional<ResourceShape> shape = shape(on, model, annotation);
+    Optional<Written<TypeMirror>> of = annotation.type("of");
+    Optional<ResourceShape> shape = shape(on, model, of, annotation);
     if (path.isEmpty() || text.isEmpty() || shape.isEmpty()) {
       return Optional.empty();
     }
@@ -68,7 +69,7 @@ public final class PropertyOverrideReader {
         new PropertyOverrideSpec(
             on,
             model,
-            of(annotation).map(type -> new Written<>(shape.get().type(), type.at())),
+            of.map(type -> new Written<>(shape.get().type(), type.at())),
             shape.get(),
             annotation.string("resource"),
             path.get(),
@@ -77,15 +78,11 @@ public final class PropertyOverrideReader {
             annotation.at()));
   }
 
-  private static Optional<Written<TypeMirror>> of(AnnotationReader annotation) {
-    return annotation.types("of").stream().flatMap(List::stream).findFirst();
-  }
-
   /**
    * What CDK's class says, or nothing where the annotation names none; then the reading says so.
    */
-  private Optional<ResourceShape> shape(JavaType on, boolean model, AnnotationReader annotation) {
-    Optional<Written<TypeMirror>> of = of(annotation);
+  private Optional<ResourceShape> shape(
+      JavaType on, boolean model, Optional<Written<TypeMirror>> of, AnnotationReader annotation) {
     if (of.isPresent()) {
       if (types.asElement(of.get().value()) instanceof TypeElement type
           && shapes.isResource(type)) {
@@ -93,7 +90,10 @@ public final class PropertyOverrideReader {
       }
       reading
           .findings()
-          .add(OverrideProblem.NO_RESOURCE_TYPE, of.get().at(), simpleName(of.get().value()));
+          .add(
+              OverrideProblem.NO_RESOURCE_TYPE,
+              of.get().at(),
+              JavaTypes.of(of.get().value(), types).simpleName());
       return Optional.empty();
     }
     if (annotation.types("of").isPresent()) {
@@ -118,11 +118,5 @@ public final class PropertyOverrideReader {
   private static JavaType nameOf(String qualifiedName) {
     int dot = qualifiedName.lastIndexOf('.');
     return new JavaType(qualifiedName.substring(0, dot), List.of(qualifiedName.substring(dot + 1)));
-  }
-
-  private String simpleName(TypeMirror type) {
-    return types.asElement(type) instanceof TypeElement element
-        ? element.getSimpleName().toString()
-        : type.toString();
   }
 }

@@ -11,13 +11,13 @@ import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.OperationsSpec;
 import dev.backline.processor.model.RelationSpec;
+import dev.backline.processor.model.RuleSpec;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.JoinNames;
 import dev.backline.processor.reader.annotation.Reading;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +31,12 @@ import java.util.TreeMap;
  * with the same API.
  */
 public final class JoinModels {
-  private final Map<String, ModelSpec> models = new LinkedHashMap<>();
+  private final List<ModelSpec> models;
   private final ApiSpec api;
   private final Reading reading;
 
   private JoinModels(List<ModelSpec> models, ApiSpec api, Reading reading) {
-    models.forEach(model -> this.models.putIfAbsent(model.name().value(), model));
+    this.models = new ArrayList<>(models);
     this.api = api;
     this.reading = reading;
   }
@@ -64,7 +64,7 @@ public final class JoinModels {
     }
     JoinModels joins = new JoinModels(models, api, reading);
     relations.forEach(joins::expand);
-    return List.copyOf(joins.models.values());
+    return List.copyOf(joins.models);
   }
 
   private void expand(String name, List<End> ends) {
@@ -90,14 +90,34 @@ public final class JoinModels {
               one.target(),
               other.model().name().value(),
               other.target());
-    } else if (models.containsKey(JoinNames.model(name))) {
+    } else if (isTaken(JoinNames.model(name))) {
       reading.findings().add(RelationProblem.JOIN_TYPE_TAKEN, one.at(), name);
     } else {
-      link(JoinNames.model(name), one, other);
+      List<RuleSpec> rules = JoinRules.of(one.model(), other.model(), api);
+      if (rules.isEmpty() && !(one.model().rules().isEmpty() && other.model().rules().isEmpty())) {
+        addUnreachable(name, one, other);
+      } else {
+        link(JoinNames.model(name), one, other, rules);
+      }
     }
   }
 
-  private void link(String joinName, End one, End other) {
+  private boolean isTaken(String name) {
+    return models.stream().anyMatch(model -> model.name().value().equals(name));
+  }
+
+  private void addUnreachable(String name, End one, End other) {
+    reading
+        .findings()
+        .add(
+            RelationProblem.JOIN_WITHOUT_RULE,
+            one.at(),
+            name,
+            one.model().type().simpleName(),
+            other.model().type().simpleName());
+  }
+
+  private void link(String joinName, End one, End other, List<RuleSpec> rules) {
     redirect(one, joinName);
     redirect(other, joinName);
     List<FieldSpec> fields = new ArrayList<>();
@@ -107,8 +127,7 @@ public final class JoinModels {
     fields.add(parent(one));
     fields.add(parent(other));
     JavaType type = new JavaType(one.model().type().packageName(), List.of(joinName));
-    models.put(
-        joinName,
+    models.add(
         new ModelSpec(
             type,
             new Written<>(joinName, one.at()),
@@ -117,7 +136,7 @@ public final class JoinModels {
             fields,
             TableSpec.NONE,
             OperationsSpec.NONE,
-            JoinRules.of(one.model(), other.model(), api),
+            rules,
             List.of(),
             List.of(),
             true,
@@ -138,19 +157,20 @@ public final class JoinModels {
             Optional.empty(),
             written.limit(),
             written.at());
-    ModelSpec model = models.get(end.model().name().value());
-    models.put(
-        model.name().value(),
-        model.withFields(
-            model.fields().stream()
-                .map(
-                    field ->
-                        field.javaName().equals(end.field().javaName())
-                            ? field
-                                .withRelation(relation)
-                                .withType(new ListOf(new Named(joinName, Kind.MODEL, false), false))
-                            : field)
-                .toList()));
+    FieldType type = new ListOf(new Named(joinName, Kind.MODEL, false), false);
+    // By class, not by name: where two models have one name, both stay for a rule to find them.
+    models.replaceAll(
+        model ->
+            model.type().equals(end.model().type())
+                ? model.withFields(
+                    model.fields().stream()
+                        .map(
+                            field ->
+                                field.javaName().equals(end.field().javaName())
+                                    ? field.withRelation(relation).withType(type)
+                                    : field)
+                        .toList())
+                : model);
   }
 
   private static List<Written<String>> referenceNames(End end) {

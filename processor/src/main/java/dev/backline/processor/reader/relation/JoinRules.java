@@ -5,10 +5,12 @@ import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.RuleSpec;
 import dev.backline.processor.model.Written;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who may use a join model: whoever may use either of the models that it links. */
 final class JoinRules {
@@ -25,9 +27,30 @@ final class JoinRules {
       // The join model has no field that could name groups.
       rules.stream()
           .filter(rule -> rule.groupsField().isEmpty())
+          .flatMap(JoinRules::perGroup)
           .forEach(rule -> merged.merge(String.valueOf(rule.identities()), rule, JoinRules::union));
     }
-    return List.copyOf(merged.values());
+    return together(merged.values());
+  }
+
+  /** Amplify takes one rule for a group, and the two models may share some of theirs. */
+  private static Stream<RuleSpec> perGroup(RuleSpec rule) {
+    return rule.groups().isEmpty()
+        ? Stream.of(rule)
+        : rule.groups().stream().map(group -> rule.withGroups(List.of(group)));
+  }
+
+  /** Rules that differ in their groups alone are written as one. */
+  private static List<RuleSpec> together(Collection<RuleSpec> rules) {
+    Map<RuleSpec, List<Written<String>>> groups = new LinkedHashMap<>();
+    for (RuleSpec rule : rules) {
+      groups
+          .computeIfAbsent(rule.withGroups(List.of()), ignored -> new ArrayList<>())
+          .addAll(rule.groups());
+    }
+    return groups.entrySet().stream()
+        .map(rule -> rule.getKey().withGroups(rule.getValue()))
+        .toList();
   }
 
   private static RuleSpec union(RuleSpec one, RuleSpec other) {

@@ -39,8 +39,22 @@ public final class ReferenceTypes {
   /** The end of a relation that has the references, or fields, of the other in its annotation. */
   private record End(ModelSpec model, RelationSpec relation) {}
 
-  /** The models with the types of their references filled in. */
+  /**
+   * The models with the types of their references filled in. A reference can be part of a key that
+   * others refer to, so what has been filled in is asked again until nothing changes; a type
+   * changes once at most.
+   */
   public static List<ModelSpec> resolve(List<ModelSpec> models) {
+    List<ModelSpec> before = models;
+    List<ModelSpec> resolved = resolveOnce(before);
+    while (!resolved.equals(before)) {
+      before = resolved;
+      resolved = resolveOnce(before);
+    }
+    return resolved;
+  }
+
+  private static List<ModelSpec> resolveOnce(List<ModelSpec> models) {
     ReferenceTypes types = new ReferenceTypes(models);
     return models.stream().map(types::resolve).toList();
   }

@@ -89,6 +89,9 @@ public final class FieldReader {
     if (id.isPresent()) {
       scalar.ifPresent(
           written -> reading.findings().add(KeyProblem.ID_WITH_SCALAR, written.at(), place));
+      if (typeReader.isList(asSeenFrom(owner, field))) {
+        reading.findings().add(KeyProblem.LIST_KEY, id.get().at(), place);
+      }
       return Optional.of(new Named("ID", Kind.SCALAR, true));
     }
     boolean expiry =

@@ -16,8 +16,9 @@ import dev.backline.processor.reader.annotation.Vocabulary;
 import dev.backline.processor.reader.classfile.ClassFile;
 import dev.backline.processor.reader.classfile.ClassFiles;
 import dev.backline.processor.reader.classfile.TypeAnnotations;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -34,6 +35,7 @@ import javax.lang.model.util.Types;
 /** Finds the GraphQL type of a field, a parameter or a result. */
 public final class TypeReader {
   private static final String LONG = "java.lang.Long";
+  private static final String COLLECTION = "java.util.Collection";
 
   private final Types types;
   private final NamedTypes namedTypes;
@@ -66,6 +68,16 @@ public final class TypeReader {
     return new Value(element, place, scalar, modelRefused).read(type, "", required, false);
   }
 
+  /** Whether values of a type are lists in GraphQL. */
+  boolean isList(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> true;
+      case DECLARED -> supertype((DeclaredType) type, COLLECTION).isPresent();
+      case TYPEVAR -> isList(((TypeVariable) type).getUpperBound());
+      default -> false;
+    };
+  }
+
   private static boolean isMarked(Element element) {
     return isNotNull(element) || Components.of(element).filter(TypeReader::isNotNull).isPresent();
   }
@@ -93,6 +105,9 @@ public final class TypeReader {
     private final Optional<String> scalar;
     private final Optional<Problem> modelRefused;
 
+    /** Type variables on the way: the bound of one can lead back to it. */
+    private final Set<String> variables = new HashSet<>();
+
     Value(Element element, String place, Optional<String> scalar, Optional<Problem> modelRefused) {
       this.element = element;
       this.place = place;
@@ -112,7 +127,10 @@ public final class TypeReader {
         case LONG -> longType(true);
         case ARRAY -> array((ArrayType) type, path, required, inList);
         case DECLARED -> declared((DeclaredType) type, path, required, inList);
-        case TYPEVAR -> bound(((TypeVariable) type).getUpperBound(), path, required, inList);
+        case TYPEVAR ->
+            variables.add(type.toString())
+                ? bound(((TypeVariable) type).getUpperBound(), path, required, inList)
+                : none(type.toString(), ScalarTypes.advice(type.toString()));
         case WILDCARD -> wildcard((WildcardType) type, path, required, inList);
         case ERROR -> {
           reading.unresolved("the type " + type + " of " + place, at);
@@ -190,22 +208,9 @@ public final class TypeReader {
       if (known.isPresent()) {
         return named(known.get(), required);
       }
-      Optional<DeclaredType> collection = supertype(type, "java.util.Collection");
+      Optional<DeclaredType> collection = supertype(type, COLLECTION);
       if (collection.isPresent()) {
-        // The type as written, where it has the argument: only there are annotations kept.
-        List<? extends TypeMirror> arguments =
-            type.getTypeArguments().size() == 1
-                ? type.getTypeArguments()
-                : collection.get().getTypeArguments();
-        String inside = path + ClassFile.argument(0);
-        return arguments.isEmpty()
-            ? withoutArgument(element.getSimpleName().toString())
-            : list(
-                arguments.get(0),
-                inside,
-                isNotNull(this.element, arguments.get(0), inside),
-                required,
-                inList);
+        return collection(type, collection.get(), path, required, inList);
       }
       if (AnnotationReader.isPresent(element, Vocabulary.MODEL) && modelRefused.isEmpty()) {
         return Optional.of(new Named(Naming.name(element, reading).value(), Kind.MODEL, required));
@@ -234,6 +239,22 @@ public final class TypeReader {
       return none(name, ScalarTypes.advice(name));
     }
 
+    private Optional<FieldType> collection(
+        DeclaredType type, DeclaredType collection, String path, boolean required, boolean inList) {
+      TypeElement element = (TypeElement) type.asElement();
+      if (collection.getTypeArguments().isEmpty()) {
+        return withoutArgument(element.getSimpleName().toString());
+      }
+      // The argument as it was written, where the elements have its type: only it has annotations.
+      int parameter = parameterOfElements(element);
+      TypeMirror component =
+          parameter < 0
+              ? collection.getTypeArguments().get(0)
+              : type.getTypeArguments().get(parameter);
+      String inside = path + ClassFile.argument(Math.max(parameter, 0));
+      return list(component, inside, isNotNull(this.element, component, inside), required, inList);
+    }
+
     private boolean isJsonMap(DeclaredType type) {
       return supertype(type, "java.util.Map")
           .filter(map -> map.getTypeArguments().size() == 2)
@@ -250,6 +271,14 @@ public final class TypeReader {
       reading.findings().add(TypeProblem.NO_GRAPHQL_TYPE, at, place, type, advice);
       return Optional.empty();
     }
+  }
+
+  /** Which type parameter of a collection is the type of its elements; -1 where none is. */
+  private int parameterOfElements(TypeElement collection) {
+    return supertype((DeclaredType) collection.asType(), COLLECTION)
+        .map(generic -> types.asElement(generic.getTypeArguments().get(0)))
+        .map(collection.getTypeParameters()::indexOf)
+        .orElse(-1);
   }
 
   /** {@code type} itself or the supertype of it that has the name. */

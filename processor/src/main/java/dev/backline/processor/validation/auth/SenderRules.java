@@ -8,8 +8,6 @@ import dev.backline.processor.model.DefinedAuthSpec.EmailSenderSpec;
 import dev.backline.processor.model.DefinedAuthSpec.SmsSenderSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.validation.Rules;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,12 +43,10 @@ final class SenderRules implements Rules<BackendSpec> {
     checkAddress(sender.fromEmail(), findings);
     checkAddress(sender.replyTo(), findings);
     if (byFunction) {
-      noEffect(
-          Map.of("fromName", sender.fromName(), "replyTo", sender.replyTo()),
-          "a function sends the e-mail",
-          findings);
+      noEffect("fromName", sender.fromName(), "a function sends the e-mail", findings);
+      noEffect("replyTo", sender.replyTo(), "a function sends the e-mail", findings);
     } else {
-      noEffect(Map.of("kmsKey", sender.kmsKey()), "no function sends the e-mail", findings);
+      noEffect("kmsKey", sender.kmsKey(), "no function sends the e-mail", findings);
     }
   }
 
@@ -63,14 +59,12 @@ final class SenderRules implements Rules<BackendSpec> {
 
   private static void checkSms(SmsSenderSpec sender, Findings findings) {
     if (sender.handler().isPresent()) {
-      Map<String, Optional<Written<String>>> ofSns = new LinkedHashMap<>();
-      ofSns.put("snsCallerArn", sender.snsCallerArn());
-      ofSns.put("externalId", sender.externalId());
-      ofSns.put("snsRegion", sender.snsRegion());
-      noEffect(ofSns, "a function sends the SMS", findings);
+      noEffect("snsCallerArn", sender.snsCallerArn(), "a function sends the SMS", findings);
+      noEffect("externalId", sender.externalId(), "a function sends the SMS", findings);
+      noEffect("snsRegion", sender.snsRegion(), "a function sends the SMS", findings);
       return;
     }
-    noEffect(Map.of("kmsKey", sender.kmsKey()), "no function sends the SMS", findings);
+    noEffect("kmsKey", sender.kmsKey(), "no function sends the SMS", findings);
     sender.snsCallerArn().ifPresent(role -> checkRole(role, findings));
     if (sender.snsCallerArn().isPresent() != sender.externalId().isPresent()) {
       findings.add(
@@ -81,11 +75,8 @@ final class SenderRules implements Rules<BackendSpec> {
   }
 
   private static void noEffect(
-      Map<String, Optional<Written<String>>> members, String why, Findings findings) {
-    members.forEach(
-        (member, value) ->
-            value.ifPresent(
-                written -> findings.add(AuthProblem.SENDER_MEMBER, written.at(), member, why)));
+      String member, Optional<Written<String>> value, String why, Findings findings) {
+    value.ifPresent(written -> findings.add(AuthProblem.SENDER_MEMBER, written.at(), member, why));
   }
 
   private static void checkKeys(DefinedAuthSpec auth, Findings findings) {

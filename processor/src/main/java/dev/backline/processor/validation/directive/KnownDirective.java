@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -69,6 +70,7 @@ record KnownDirective(
 
   KnownDirective {
     places = new TreeSet<>(places);
+    arguments = new TreeMap<>(arguments);
   }
 
   /** The directive of a name, if it can be written. */

@@ -55,8 +55,7 @@ final class ScheduleRules implements Rules<BackendSpec> {
 
   /** There are too many zones to name them all. */
   private String hint(String zone) {
-    String hint = NearestName.hint(zone, zones);
-    return hint.startsWith(" Did") ? hint : "";
+    return NearestName.closest(zone, zones);
   }
 
   private static void checkExpression(
@@ -77,8 +76,7 @@ final class ScheduleRules implements Rules<BackendSpec> {
   }
 
   private static String didYouMean(String text) {
-    String hint = NearestName.hint(text, PERIODS);
-    return hint.startsWith(" Did") ? hint : "";
+    return NearestName.closest(text, PERIODS);
   }
 
   private static void checkInterval(

@@ -129,7 +129,12 @@ final class OperationRules implements Rules<DataSpec> {
     GraphqlNames.search(model)
         .ifPresent(
             query -> {
-              SourceRef at = model.directives().get(0).text().at();
+              SourceRef at =
+                  model.directives().stream()
+                      .filter(directive -> directive.is("searchable"))
+                      .findFirst()
+                      .map(directive -> directive.text().at())
+                      .orElse(model.at());
               if (!GraphqlNames.isName(query)) {
                 findings.add(TypeProblem.BAD_NAME, at, query);
               }

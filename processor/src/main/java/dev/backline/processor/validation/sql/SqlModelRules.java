@@ -16,7 +16,6 @@ import dev.backline.processor.naming.NearestName;
 import dev.backline.processor.naming.resolver.FieldResolvers;
 import dev.backline.processor.naming.stack.ModelStacks;
 import dev.backline.processor.validation.Rules;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,6 @@ final class SqlModelRules implements Rules<DataSpec> {
         model.relations().forEach(field -> checkRelation(data, model, field, findings));
       }
     }
-    Set<SourceRef> ofApi = new HashSet<>();
     for (ModelSpec model : data.sqlModels()) {
       checkDatabase(data, model, findings);
       checkFields(model, findings);
@@ -43,12 +41,24 @@ final class SqlModelRules implements Rules<DataSpec> {
       if (data.versioned()) {
         findings.add(SqlProblem.VERSIONED, databaseAt(model), model.type().simpleName());
       }
-      Stream.concat(
-              data.rulesOf(model).stream(),
-              model.fields().stream().flatMap(field -> field.rules().stream()))
-          .filter(rule -> !data.api().rules().contains(rule) || ofApi.add(rule.at()))
-          .forEach(rule -> checkRule(model, rule, findings));
+      rules(model, data.rulesOf(model)).forEach(rule -> checkOwner(model, rule, findings));
+      rules(model, model.rules()).forEach(rule -> checkOperations(model, rule, findings));
     }
+    checkOperationsOfApi(data, findings);
+  }
+
+  private static Stream<RuleSpec> rules(ModelSpec model, List<RuleSpec> ofModel) {
+    return Stream.concat(
+        ofModel.stream(), model.fields().stream().flatMap(field -> field.rules().stream()));
+  }
+
+  /** What is wrong with a rule of the API is said once, and not for each model that it reaches. */
+  private static void checkOperationsOfApi(DataSpec data, Findings findings) {
+    data.sqlModels().stream()
+        .filter(model -> model.rules().isEmpty())
+        .findFirst()
+        .ifPresent(
+            model -> data.api().rules().forEach(rule -> checkOperations(model, rule, findings)));
   }
 
   private static SourceRef databaseAt(ModelSpec model) {
@@ -143,7 +153,7 @@ final class SqlModelRules implements Rules<DataSpec> {
     }
   }
 
-  private static void checkRule(ModelSpec model, RuleSpec rule, Findings findings) {
+  private static void checkOwner(ModelSpec model, RuleSpec rule, Findings findings) {
     if (rule.strategy().equals("OWNER")) {
       String owner = FieldResolvers.ownerField(model, rule);
       if (!hasField(model, owner)) {
@@ -155,6 +165,9 @@ final class SqlModelRules implements Rules<DataSpec> {
             NearestName.closest(owner, graphqlNames(model)));
       }
     }
+  }
+
+  private static void checkOperations(ModelSpec model, RuleSpec rule, Findings findings) {
     rule.operations().stream()
         .flatMap(List::stream)
         .filter(operation -> OF_DYNAMODB.contains(operation.value()))

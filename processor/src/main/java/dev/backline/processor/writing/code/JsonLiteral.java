@@ -19,7 +19,7 @@ public final class JsonLiteral {
       return CodeBlock.of("$L", JavaLiterals.string(text.value()));
     }
     if (value instanceof Numeric number) {
-      return CodeBlock.of("$L", number(new BigDecimal(number.literal())));
+      return CodeBlock.of("$L", number(number.value()));
     }
     if (value instanceof Truth truth) {
       return CodeBlock.of("$L", truth.value());
