@@ -13,7 +13,6 @@ import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
 import dev.backline.processor.writing.code.MapLiteral;
-import dev.backline.processor.writing.function.FunctionsPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,14 @@ final class ApiWriter {
 
   private final DataSpec data;
   private final ApiSpec api;
-  private final FunctionNames functions;
+  private final ApiFunctions functions;
+  private final SqlDatabaseWriter databases;
   private final String definition;
 
-  ApiWriter(DataSpec data, FunctionNames functions) {
+  ApiWriter(DataSpec data, ApiFunctions functions, SqlDatabaseWriter databases) {
     this.data = data;
     this.functions = functions;
+    this.databases = databases;
     this.api = data.api();
     this.definition = data.definition().simpleName();
   }
@@ -46,7 +47,7 @@ final class ApiWriter {
                 code.add(
                     AnnotationText.of("GraphqlApi").string("name", api.name()).on(definition)));
     code.add(".apiName($L)\n", JavaLiterals.string(apiName()))
-        .add(new DefinitionWriter(data).definition())
+        .add(new DefinitionWriter(data, databases).definition())
         .add(functionNameMap())
         .add(new SlotWriter(data).functionSlots())
         .add(new AuthorizationWriter(data, functions).modes());
@@ -192,20 +193,12 @@ final class ApiWriter {
                 ? AnnotationText.of("Conversation").nested("handler", text(handler))
                 : text(handler);
         comments.add(text.on(definition + "." + operation.javaName()));
-        pairs.add(CodeBlock.of("$S, $L", FunctionNames.inSchema(operation, i), lambda(handler)));
+        pairs.add(CodeBlock.of("$S, $L", FunctionNames.inSchema(operation, i), functions.of(handler)));
       }
     }
     return pairs.isEmpty()
         ? CodeBlock.of("")
         : comments.add(".functionNameMap($L)\n", MapLiteral.of(pairs)).build();
-  }
-
-  private CodeBlock lambda(HandlerSpec handler) {
-    return handler
-        .handlerClass()
-        .map(type -> FunctionsPart.lambda(type.value(), functions))
-        .orElseGet(
-            () -> CodeBlock.of("$N", functions.parameter(handler.name().orElseThrow().value())));
   }
 
   private static AnnotationText text(HandlerSpec handler) {

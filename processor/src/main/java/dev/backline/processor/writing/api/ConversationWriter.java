@@ -7,6 +7,7 @@ import com.squareup.javapoet.MethodSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.accessor.MapEntry;
 import dev.backline.processor.naming.accessor.ModelAccessors;
 import dev.backline.processor.naming.accessor.OtherResources;
@@ -20,8 +21,10 @@ import java.util.stream.Collectors;
 final class ConversationWriter {
   private final List<String> conversations;
   private final Map<String, String> stacks;
+  private final BackendNames names;
 
-  ConversationWriter(DataSpec data) {
+  ConversationWriter(DataSpec data, BackendNames names) {
+    this.names = names;
     this.conversations =
         data.operations().stream()
             .filter(operation -> operation.conversation().isPresent())
@@ -50,7 +53,7 @@ final class ConversationWriter {
                         name))
             .collect(CodeBlock.joining(""));
     return Optional.of(
-        MethodSpec.methodBuilder("outputConversationHandlers")
+        MethodSpec.methodBuilder(names.method("outputConversationHandlers"))
             .addModifiers(PRIVATE)
             .addStatement("$T.of(this)$L\n.output()", CdkNames.CONVERSATION_HANDLERS, calls)
             .build());

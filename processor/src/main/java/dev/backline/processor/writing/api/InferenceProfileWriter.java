@@ -9,6 +9,7 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.BedrockModels;
 import dev.backline.processor.naming.accessor.MapEntry;
 import dev.backline.processor.naming.accessor.ModelAccessors;
@@ -23,8 +24,10 @@ import java.util.stream.Collectors;
 final class InferenceProfileWriter {
   private final DataSpec data;
   private final Map<String, String> stacks;
+  private final BackendNames names;
 
-  InferenceProfileWriter(DataSpec data) {
+  InferenceProfileWriter(DataSpec data, BackendNames names) {
+    this.names = names;
     this.data = data;
     this.stacks =
         new OtherResources(data, new ModelAccessors(data))
@@ -69,7 +72,7 @@ final class InferenceProfileWriter {
     return code.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            MethodSpec.methodBuilder("allowInferenceProfiles")
+            MethodSpec.methodBuilder(names.method("allowInferenceProfiles"))
                 .addModifiers(PRIVATE)
                 .addCode(code.build())
                 .build());

@@ -32,7 +32,7 @@ final class VariableStatements {
                 code.add(text(variable).on(function.type().simpleName()))
                     .addStatement(
                         "$L.addEnvironment($L, $L)",
-                        function.accessor(),
+                        resources.function(function),
                         name,
                         resources.reference(from.value(), variable.resource())));
     variable
@@ -43,7 +43,7 @@ final class VariableStatements {
                     .addStatement("$L.grantRead(grants)", imported(secret, variable, function))
                     .addStatement(
                         "$L.addEnvironment($L, $L)",
-                        function.accessor(),
+                        resources.function(function),
                         name,
                         JavaLiterals.string(secret.name().value())));
     return code.build();

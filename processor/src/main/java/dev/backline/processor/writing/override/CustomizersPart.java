@@ -9,23 +9,28 @@ import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomizerSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.resource.BackendResources;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.Arguments;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
 import java.util.List;
 import java.util.Map;
 
 /** Writes the calls of the definition's methods that have the last word. */
 public final class CustomizersPart implements Part {
-  private static final String METHOD = "customize";
 
   private final BackendSpec backend;
+  private final BackendNames names;
+  private final String method;
   private final BackendResources resources;
 
-  public CustomizersPart(BackendSpec backend) {
+  public CustomizersPart(BackendSpec backend, BackendNames names) {
     this.backend = backend;
+    this.names = names;
+    this.method = names.method("customize");
     this.resources = new BackendResources(backend);
   }
 
@@ -45,16 +50,16 @@ public final class CustomizersPart implements Part {
   }
 
   @Override
-  public Making making() {
+  public Making making(MethodScope constructor) {
     if (backend.customizers().isEmpty()) {
       return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
     }
-    MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD).addModifiers(PRIVATE);
-    backend.customizers().forEach(customizer -> method.addCode(call(customizer)));
+    MethodSpec.Builder built = MethodSpec.methodBuilder(method).addModifiers(PRIVATE);
+    backend.customizers().forEach(customizer -> built.addCode(call(customizer)));
     return new Making(
         CodeBlock.of(""),
-        CodeBlock.builder().addStatement("$L()", METHOD).build(),
-        List.of(method.build()));
+        CodeBlock.builder().addStatement("$L()", method).build(),
+        List.of(built.build()));
   }
 
   private CodeBlock call(CustomizerSpec customizer) {
@@ -68,7 +73,10 @@ public final class CustomizersPart implements Part {
             CdkNames.className(backend.definition()),
             customizer.method(),
             Arguments.of(
-                customizer.parameters(), resources, customizer.model().map(Written::value)))
+                customizer.parameters(),
+                resources,
+                customizer.model().map(Written::value),
+                new MethodScope(names.fields(), List.of())))
         .build();
   }
 }
