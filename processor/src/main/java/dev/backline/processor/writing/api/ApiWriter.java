@@ -8,6 +8,7 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.ConstructIds;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
@@ -19,9 +20,6 @@ import java.util.Optional;
 
 /** Writes how the API is made, and the statements that override its settings. */
 final class ApiWriter {
-  /** The id that Amplify Gen 2 gives its data construct; changing it would replace every table. */
-  private static final String CONSTRUCT_ID = "amplifyData";
-
   private final DataSpec data;
   private final ApiSpec api;
   private final ApiFunctions functions;
@@ -40,7 +38,7 @@ final class ApiWriter {
   CodeBlock creation() {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("return $T.Builder.create(this, $S)\n", CdkNames.AMPLIFY_API, CONSTRUCT_ID);
+            .add("return $T.Builder.create(this, $S)\n", CdkNames.AMPLIFY_API, ConstructIds.API);
     api.name()
         .ifPresent(
             name ->
@@ -193,7 +191,8 @@ final class ApiWriter {
                 ? AnnotationText.of("Conversation").nested("handler", text(handler))
                 : text(handler);
         comments.add(text.on(definition + "." + operation.javaName()));
-        pairs.add(CodeBlock.of("$S, $L", FunctionNames.inSchema(operation, i), functions.of(handler)));
+        pairs.add(
+            CodeBlock.of("$S, $L", FunctionNames.inSchema(operation, i), functions.of(handler)));
       }
     }
     return pairs.isEmpty()

@@ -5,7 +5,7 @@ import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.SecretSpec;
 import dev.backline.processor.model.VariableSpec;
 import dev.backline.processor.model.Written;
-import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.ConstructIds;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
@@ -52,7 +52,7 @@ final class VariableStatements {
   /** The secret as CDK knows it by its name, without its value. */
   private static CodeBlock imported(
       SecretSpec secret, VariableSpec variable, FunctionSpec function) {
-    String id = GraphqlNames.raised(function.accessor()) + "-" + variable.name().value();
+    String id = ConstructIds.secret(function, variable);
     String name = JavaLiterals.string(secret.name().value());
     return secret.isParameter()
         ? CodeBlock.of(
