@@ -163,6 +163,97 @@ final class DefinitionErrorsTest extends ErrorsTest {
             import dev.backline.*;
             @Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}
             @GraphqlApi interface TodoApp {}
-            """));
+            """),
+        new Mistake(
+            DefinitionProblem.CONSTRUCT_ID,
+            "@Auth(name = \"photos\")"
+                + " @Storage(name = /*!BL-1021 of the users and that of the bucket*/\"photos\")"
+                + " interface Files {}",
+            "@Auth(name = \"users\") @Storage(name = \"photos\") interface Files {}"),
+        new Mistake(
+            DefinitionProblem.CONSTRUCT_ID,
+            """
+            @Backend interface Jobs {
+              @LambdaFunction class Mail { public void run() {} }
+              @LambdaFunction(name = /*!BL-1021 the Lambda function behind 'mail'*/"mail-lambda")
+              class Other { public void run() {} }
+            }
+            """,
+            """
+            @Backend interface Jobs {
+              @LambdaFunction class Mail { public void run() {} }
+              @LambdaFunction(name = "other-lambda") class Other { public void run() {} }
+              @LambdaFunction(name = "mail-log-group") class Third { public void run() {} }
+            }
+            """),
+        new Mistake(
+            DefinitionProblem.CONSTRUCT_ID,
+            """
+            @Backend interface Jobs {
+              @LambdaFunction(logging = @FunctionLogging(retention = LogRetention.ONE_DAY))
+              class Mail { public void run() {} }
+              @LambdaFunction(name = /*!BL-1021 of the log group of 'mail'*/"mail-log-group")
+              class Other { public void run() {} }
+            }
+            """,
+            """
+            @Backend interface Jobs {
+              @LambdaFunction(logging = @FunctionLogging(format = LogFormat.JSON))
+              class Mail { public void run() {} }
+              @LambdaFunction(name = "mail-log-group") class Other { public void run() {} }
+            }
+            """),
+        new Mistake(
+            DefinitionProblem.CONSTRUCT_ID,
+            TODO
+                + """
+                @Auth(name = /*!BL-1021 that of the API and that of the users*/"amplifyData")
+                @GraphqlApi interface TodoApp {}
+                """,
+            TODO + "@Auth(name = \"amplifyUsers\") @GraphqlApi interface TodoApp {}"),
+        new Mistake(
+            DefinitionProblem.HIDDEN_DEFINITION,
+            """
+            class Outer {
+              @Backend private interface App {
+                /*!BL-1022 calls App.last, and can't see App*/@Customize static void last() {}
+              }
+            }
+            """,
+            """
+            class Outer {
+              @Backend interface App {
+                @Customize static void last() {}
+              }
+            }
+            """),
+        new Mistake(
+            DefinitionProblem.HIDDEN_DEFINITION,
+            TODO
+                + """
+                class Outer {
+                  private static class Within {
+                    @GraphqlApi interface App {
+                      /*!BL-1022 can't see Within*/@DataSource("x")
+                      static software.amazon.awscdk.services.appsync.NoneDataSource x() {
+                        return null;
+                      }
+                    }
+                  }
+                }
+                """,
+            TODO
+                + """
+                class Outer {
+                  static class Within {
+                    @GraphqlApi interface App {
+                      @DataSource("x")
+                      static software.amazon.awscdk.services.appsync.NoneDataSource x() {
+                        return null;
+                      }
+                    }
+                  }
+                }
+                """));
   }
 }

@@ -67,7 +67,9 @@ public final class BackendNames {
 
   /** What such a method is for; nothing of any other. */
   public static Optional<String> purpose(String method) {
-    return Optional.ofNullable(INHERITED.getOrDefault(method, COMPONENTS.get(method)));
+    return Stream.of(INHERITED, COMPONENTS)
+        .flatMap(purposes -> Optional.ofNullable(purposes.get(method)).stream())
+        .findFirst();
   }
 
   /** The fields, each of which has the name of its accessor. */

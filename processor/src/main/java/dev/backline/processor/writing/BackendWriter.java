@@ -68,7 +68,8 @@ final class BackendWriter {
   /** The class of a sound definition. */
   static TypeSpec write(BackendSpec backend) {
     BackendWriter writer = new BackendWriter(backend);
-    List<Part.Making> making = writer.parts.stream().map(part -> part.making(writer.scope)).toList();
+    List<Part.Making> making =
+        writer.parts.stream().map(part -> part.making(writer.scope)).toList();
     MethodSpec.Builder constructor = writer.constructor();
     making.forEach(part -> constructor.addCode(part.creation()));
     making.forEach(part -> constructor.addCode(part.overrides()));

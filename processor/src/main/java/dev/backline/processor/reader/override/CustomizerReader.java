@@ -53,6 +53,7 @@ public final class CustomizerReader {
         || method.getModifiers().contains(Modifier.PRIVATE)) {
       reading.findings().add(OverrideProblem.CUSTOMIZE_METHOD, annotation.at(), place);
     }
+    CalledDefinition.check(definition, place, annotation.at(), reading);
     if (method.getReturnType().getKind() != TypeKind.VOID) {
       reading.findings().add(OverrideProblem.CUSTOMIZE_RESULT, SourcePosition.of(method), place);
     }
@@ -69,6 +70,7 @@ public final class CustomizerReader {
                         thrown));
     return new CustomizerSpec(
         method.getSimpleName().toString(),
+        JavaTypes.isDeprecated(method),
         annotation.types("model").stream().flatMap(List::stream).findFirst().map(this::javaType),
         injections.read(type, method),
         annotation.at());

@@ -24,7 +24,6 @@ record ApiFunctions(FunctionNames names, MethodScope scope) {
     return handler
         .handlerClass()
         .map(type -> made(type.value()))
-        .orElseGet(
-            () -> CodeBlock.of("$N", names.parameter(handler.name().orElseThrow().value())));
+        .orElseGet(() -> CodeBlock.of("$N", names.parameter(handler.name().orElseThrow().value())));
   }
 }

@@ -159,9 +159,7 @@ final class AuthorizationWriter {
     return code.add(
             ".lambdaConfig($T.builder().function($L).ttl($T.seconds($L)).build())\n",
             CdkNames.LAMBDA_CONFIG,
-            api.authorizer()
-                .map(functions::made)
-                .orElseGet(() -> CodeBlock.of("authorizer")),
+            api.authorizer().map(functions::made).orElseGet(() -> CodeBlock.of("authorizer")),
             CdkNames.DURATION,
             ttl.map(Written::value).orElse(DEFAULT_ANSWER_SECONDS))
         .build();

@@ -110,8 +110,7 @@ public final class DataPart implements Part {
     createResolvers.ifPresent(methods::add);
     methods.addAll(overrides);
     CodeBlock creation =
-        CodeBlock.of(
-            "$N($L)", createApi, CodeBlock.join(parameters.arguments(constructor), ", "));
+        CodeBlock.of("$N($L)", createApi, CodeBlock.join(parameters.arguments(constructor), ", "));
     return new Making(
         createResolvers
             .map(method -> statements(creation, method))

@@ -18,6 +18,7 @@ import dev.backline.processor.writing.code.Arguments;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
 import dev.backline.processor.writing.code.MethodScope;
+import dev.backline.processor.writing.code.Suppressions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,9 @@ public final class ResolverWriter {
                 CdkNames.JAVA_SCRIPT_RESOLVERS,
                 api,
                 CdkNames.className(GeneratedNames.data(data.definition())));
+    if (data.dataSources().stream().anyMatch(DataSourceSpec::deprecated)) {
+      built.addAnnotation(Suppressions.DEPRECATION);
+    }
     data.dataSources().forEach(dataSource -> built.addCode(create(dataSource)));
     data.operations().stream()
         .filter(operation -> !operation.steps().isEmpty())

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -17,6 +16,7 @@ import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
+import dev.backline.processor.writing.code.Suppressions;
 import java.util.List;
 import java.util.Map;
 
@@ -70,9 +70,7 @@ public final class FunctionsPart implements Part {
         function ->
             creation.addStatement("this.$N = $N()", function.accessor(), methodName(function)));
     return new Making(
-        creation.build(),
-        CodeBlock.of(""),
-        functions.stream().map(this::creation).toList());
+        creation.build(), CodeBlock.of(""), functions.stream().map(this::creation).toList());
   }
 
   private MethodSpec creation(FunctionSpec function) {
@@ -82,10 +80,7 @@ public final class FunctionsPart implements Part {
             .returns(CdkNames.AMPLIFY_FUNCTION)
             .addCode(new FunctionWriter(function).creation());
     if (function.deprecated()) {
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+      method.addAnnotation(Suppressions.DEPRECATION);
     }
     return method.build();
   }

@@ -16,6 +16,7 @@ import dev.backline.processor.writing.code.Arguments;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
+import dev.backline.processor.writing.code.Suppressions;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,9 @@ public final class CustomizersPart implements Part {
       return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
     }
     MethodSpec.Builder built = MethodSpec.methodBuilder(method).addModifiers(PRIVATE);
+    if (backend.customizers().stream().anyMatch(CustomizerSpec::deprecated)) {
+      built.addAnnotation(Suppressions.DEPRECATION);
+    }
     backend.customizers().forEach(customizer -> built.addCode(call(customizer)));
     return new Making(
         CodeBlock.of(""),
