@@ -165,53 +165,6 @@ final class DefinitionErrorsTest extends ErrorsTest {
             @GraphqlApi interface TodoApp {}
             """),
         new Mistake(
-            DefinitionProblem.CONSTRUCT_ID,
-            "@Auth(name = \"photos\")"
-                + " @Storage(name = /*!BL-1021 of the users and that of the bucket*/\"photos\")"
-                + " interface Files {}",
-            "@Auth(name = \"users\") @Storage(name = \"photos\") interface Files {}"),
-        new Mistake(
-            DefinitionProblem.CONSTRUCT_ID,
-            """
-            @Backend interface Jobs {
-              @LambdaFunction class Mail { public void run() {} }
-              @LambdaFunction(name = /*!BL-1021 the Lambda function behind 'mail'*/"mail-lambda")
-              class Other { public void run() {} }
-            }
-            """,
-            """
-            @Backend interface Jobs {
-              @LambdaFunction class Mail { public void run() {} }
-              @LambdaFunction(name = "other-lambda") class Other { public void run() {} }
-              @LambdaFunction(name = "mail-log-group") class Third { public void run() {} }
-            }
-            """),
-        new Mistake(
-            DefinitionProblem.CONSTRUCT_ID,
-            """
-            @Backend interface Jobs {
-              @LambdaFunction(logging = @FunctionLogging(retention = LogRetention.ONE_DAY))
-              class Mail { public void run() {} }
-              @LambdaFunction(name = /*!BL-1021 of the log group of 'mail'*/"mail-log-group")
-              class Other { public void run() {} }
-            }
-            """,
-            """
-            @Backend interface Jobs {
-              @LambdaFunction(logging = @FunctionLogging(format = LogFormat.JSON))
-              class Mail { public void run() {} }
-              @LambdaFunction(name = "mail-log-group") class Other { public void run() {} }
-            }
-            """),
-        new Mistake(
-            DefinitionProblem.CONSTRUCT_ID,
-            TODO
-                + """
-                @Auth(name = /*!BL-1021 that of the API and that of the users*/"amplifyData")
-                @GraphqlApi interface TodoApp {}
-                """,
-            TODO + "@Auth(name = \"amplifyUsers\") @GraphqlApi interface TodoApp {}"),
-        new Mistake(
             DefinitionProblem.HIDDEN_DEFINITION,
             """
             class Outer {

@@ -108,6 +108,7 @@ public final class ConstructIds {
     }
   }
 
+  /** Those of layers have a colon, which no name of a function or a bucket has. */
   private void addFunction(FunctionSpec function) {
     String id = function.name();
     String called = "'" + id + "'";
@@ -117,12 +118,6 @@ public final class ConstructIds {
     if (function.logging().flatMap(LoggingSpec::retention).isPresent()) {
       add(id + "-log-group", "the log group of " + called, at, Optional.empty());
     }
-    function.layers().stream()
-        .map(Written::value)
-        .distinct()
-        .forEach(
-            layer ->
-                add(id + "-" + layer + "-layer", "a layer of " + called, at, Optional.empty()));
     function.variables().stream()
         .filter(variable -> variable.secret().isPresent())
         .map(variable -> secret(function, variable))
