@@ -8,6 +8,7 @@ import dev.backline.processor.validation.ai.AiRuleSet;
 import dev.backline.processor.validation.api.ApiRuleSet;
 import dev.backline.processor.validation.auth.AuthRuleSet;
 import dev.backline.processor.validation.authorization.AuthorizationRuleSet;
+import dev.backline.processor.validation.construct.ConstructRuleSet;
 import dev.backline.processor.validation.directive.DirectiveRuleSet;
 import dev.backline.processor.validation.function.FunctionRuleSet;
 import dev.backline.processor.validation.grant.GrantRuleSet;
@@ -52,7 +53,8 @@ final class BackendRules {
               FunctionRuleSet.all(),
               StorageRuleSet.all(),
               OverrideRuleSet.all(),
-              GrantRuleSet.all())
+              GrantRuleSet.all(),
+              ConstructRuleSet.all())
           .flatMap(Collection::stream)
           .toList();
 

@@ -124,6 +124,26 @@ final class CallErrorsTest extends ErrorsTest {
                 + "@Name(/*!BL-1716 'echo' and 'Echo'*/\"Echo\") String echo2();",
             "@Query " + KEY + ECHO + "String echo();\n@Mutation " + KEY + ECHO + "String echo2();"),
         call(
+            OperationProblem.OPERATION_NAMES_MERGE,
+            "@Query "
+                + KEY
+                + ECHO
+                + ECHO
+                + "String echo();\n@Query "
+                + KEY
+                + ECHO
+                + "String /*!BL-1716 Amplify makes 'FnEcho2' of both*/echo2();",
+            "@Query "
+                + KEY
+                + ECHO
+                + ECHO
+                + "String echo();\n@Query "
+                + KEY
+                + ECHO
+                + "String echo3();\n@Query "
+                + KEY
+                + "@Directive(\"@http(url: \\\"https://example.com/\\\")\") String echo2();"),
+        call(
             TypeProblem.OPERATION_TAKEN,
             "@Query " + KEY + ECHO + "String /*!BL-1115 Query.getTodo*/getTodo();",
             "@Query " + KEY + ECHO + "String readTodo();"),

@@ -183,6 +183,50 @@ final class DefinitionErrorsTest extends ErrorsTest {
             import dev.backline.*;
             @Model @Allow(Strategy.PUBLIC_API_KEY) record Todo(@Id String id) {}
             @GraphqlApi interface TodoApp {}
-            """));
+            """),
+        new Mistake(
+            DefinitionProblem.HIDDEN_DEFINITION,
+            """
+            class Outer {
+              @Backend private interface App {
+                /*!BL-1022 calls App.last, and can't see App*/@Customize static void last() {}
+              }
+            }
+            """,
+            """
+            class Outer {
+              @Backend interface App {
+                @Customize static void last() {}
+              }
+            }
+            """),
+        new Mistake(
+            DefinitionProblem.HIDDEN_DEFINITION,
+            TODO
+                + """
+                class Outer {
+                  private static class Within {
+                    @GraphqlApi interface App {
+                      /*!BL-1022 can't see Within*/@DataSource("x")
+                      static software.amazon.awscdk.services.appsync.NoneDataSource x() {
+                        return null;
+                      }
+                    }
+                  }
+                }
+                """,
+            TODO
+                + """
+                class Outer {
+                  static class Within {
+                    @GraphqlApi interface App {
+                      @DataSource("x")
+                      static software.amazon.awscdk.services.appsync.NoneDataSource x() {
+                        return null;
+                      }
+                    }
+                  }
+                }
+                """));
   }
 }

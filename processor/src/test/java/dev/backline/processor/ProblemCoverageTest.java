@@ -15,6 +15,7 @@ final class ProblemCoverageTest {
   static final List<ErrorsTest> FAMILIES =
       List.of(
           new DefinitionErrorsTest(),
+          new ConstructIdErrorsTest(),
           new TypeErrorsTest(),
           new NameErrorsTest(),
           new GeneratedNameErrorsTest(),

@@ -51,6 +51,13 @@ public enum DefinitionProblem implements Problem {
       1016,
       "'%s' is the name of something that Amplify makes for %s, and it fails where two have one name."
           + " Choose another."),
+  CONSTRUCT_ID(
+      1021,
+      "The constructs of a backend have different ids, and '%s' would be that of %s and that of %s."
+          + " Give one of them another name."),
+  HIDDEN_DEFINITION(
+      1022,
+      "The generated backend calls %s, and can't see %s, which is private. Take private away."),
   MANY_RESOURCES(
       1050, "The stack %s will have about %s resources, and CloudFormation takes 500: %s. %s"),
   MANY_PARAMETERS(

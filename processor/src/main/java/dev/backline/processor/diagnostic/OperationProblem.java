@@ -47,8 +47,8 @@ public enum OperationProblem implements Problem {
   FUNCTION_NAMES_MERGE(1715, "%s and %s would both be the parameter '%s'. Give one another name."),
   OPERATION_NAMES_MERGE(
       1716,
-      "%s and %s are called '%s' and '%s', and Amplify names alike what it makes for them."
-          + " Give one another name with @Name."),
+      "%s and %s are called '%s' and '%s', and Amplify makes '%s' of both. Give one another name"
+          + " with @Name."),
   NO_MUTATIONS(1717, "on = {} subscribes to nothing. Name mutations, such as \"createTodo\"."),
   UNKNOWN_MUTATION(1718, "'%s' is no mutation of the API.%s"),
   SUBSCRIPTION_RESULT(

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param id the name by which resolvers ask for the data source
  * @param method the method
+ * @param deprecated whether calling it is warned of
  * @param parameters what the method wants to be called with, in order
  * @param at the annotation
  */
 public record DataSourceSpec(
-    Written<String> id, String method, List<InjectionSpec> parameters, SourceRef at) {
+    Written<String> id,
+    String method,
+    boolean deprecated,
+    List<InjectionSpec> parameters,
+    SourceRef at) {
   public DataSourceSpec {
     parameters = List.copyOf(parameters);
   }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /** The names of Lambda functions: in the backend, in its constructor, and in the schema. */
 public final class FunctionNames {
-  /** What the constructor of a backend has besides functions. */
-  public static final Set<String> OTHER_PARAMETERS =
+  /** What the constructor of a backend has, or may have, besides functions. */
+  private static final Set<String> OTHER_PARAMETERS =
       Set.of(
           "scope",
           "id",
@@ -25,9 +25,6 @@ public final class FunctionNames {
           "conflictHandler",
           "predictionsBucket",
           "api");
-
-  /** Methods that every construct has. */
-  private static final Set<String> OF_CONSTRUCTS = Set.of("getNode", "with");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
 
@@ -92,7 +89,7 @@ public final class FunctionNames {
     boolean raised = !function.isEmpty() && Character.isUpperCase(function.charAt(0));
     String name = raised ? words : lowered(words);
     // A definition with mistakes can have any text as a name.
-    return name.matches("[A-Za-z].*") ? new JavaNames(OF_CONSTRUCTS).method(name) : "function";
+    return name.matches("[A-Za-z].*") ? BackendNames.accessor(name) : "function";
   }
 
   private static String lowered(String words) {

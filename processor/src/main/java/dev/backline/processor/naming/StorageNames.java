@@ -1,6 +1,5 @@
 package dev.backline.processor.naming;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -14,19 +13,8 @@ public final class StorageNames {
   /** Where the names of environment variables have words, as in {@code AmplifyStorage}. */
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
 
-  /** Methods, ids and arguments of methods that a backend has or may have for something else. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "addOutput",
-          "amplifyAuth",
-          "amplifyData",
-          "api",
-          "auth",
-          "createStack",
-          "data",
-          "getNode",
-          "outputs",
-          "stack");
+  /** What every construct has. */
+  private static final String OF_CONSTRUCTS = "getNode";
 
   private final JavaNames distinct;
 
@@ -36,7 +24,8 @@ public final class StorageNames {
    * @param others the methods that the backend has for other resources
    */
   public StorageNames(Set<String> others) {
-    Set<String> taken = new HashSet<>(TAKEN);
+    Set<String> taken = BackendNames.reserved();
+    taken.add(OF_CONSTRUCTS);
     taken.addAll(others);
     this.distinct = new JavaNames(taken);
   }
@@ -53,7 +42,7 @@ public final class StorageNames {
 
   /** Whether every backend has a method of that name, or may have it. */
   public static boolean isTaken(String accessor) {
-    return TAKEN.contains(accessor);
+    return BackendNames.purpose(accessor).isPresent() || accessor.equals(OF_CONSTRUCTS);
   }
 
   private static String camelCase(String storage) {
@@ -62,11 +51,6 @@ public final class StorageNames {
     return camelCase.isEmpty() || Character.isDigit(camelCase.charAt(0))
         ? "bucket" + camelCase
         : camelCase;
-  }
-
-  /** The method that makes the bucket: {@code createMyPhotos}. */
-  public static String factory(String accessor) {
-    return "create" + accessor.substring(0, 1).toUpperCase(Locale.ROOT) + accessor.substring(1);
   }
 
   /** The environment variable of functions with access: {@code MY_PHOTOS_BUCKET_NAME}. */

@@ -33,7 +33,7 @@ public final class SourceWriter {
       ClassName.get("javax.annotation.processing", "Generated");
 
   private static final List<String> USED_OF_JAVA_LANG =
-      List.of("String", "Object", "IllegalStateException");
+      List.of("String", "Object", "IllegalStateException", "SuppressWarnings");
   private static final String PROCESSOR = "dev.backline.processor.BackendProcessor";
 
   private final Filer filer;

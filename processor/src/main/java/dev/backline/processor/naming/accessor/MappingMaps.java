@@ -5,9 +5,7 @@ import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.JavaNames;
 import dev.backline.processor.naming.stack.MappedTables;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the construct makes where models take over tables of others: entries of its maps. */
 final class MappingMaps {
@@ -38,11 +36,12 @@ final class MappingMaps {
         "MapsToFieldMappingLambdaDataSource", "What calls the function that renames attributes.");
   }
 
-  /** The stacks: of tables under their old names, and of the function. */
-  List<MapEntry> stacks() {
-    Set<String> taken = new HashSet<>(accessors.methods().values());
-    taken.addAll(ModelAccessors.OF_MAPS);
-    JavaNames names = new JavaNames(taken);
+  /**
+   * The stacks: of tables under their old names, and of the function.
+   *
+   * @param names those of the map's methods
+   */
+  List<MapEntry> stacks(JavaNames names) {
     List<MapEntry> entries = new ArrayList<>();
     accessors
         .methods()

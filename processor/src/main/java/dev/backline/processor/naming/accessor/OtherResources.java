@@ -76,10 +76,13 @@ public final class OtherResources {
               "http", "HttpStack", "The stack that holds the resolvers that ask servers."));
     }
     stacks.addAll(search.stacks());
-    stacks.addAll(sql.stacks());
     stacks.addAll(predictions.stacks());
-    stacks.addAll(mapping.stacks());
-    JavaNames names = names(stacks);
+    Set<String> taken = new HashSet<>(accessors.methods().values());
+    taken.addAll(ModelAccessors.OF_MAPS);
+    stacks.forEach(stack -> taken.add(stack.method()));
+    JavaNames names = new JavaNames(taken);
+    stacks.addAll(sql.stacks(names));
+    stacks.addAll(mapping.stacks(names));
     for (CustomOperationSpec operation : data.operations()) {
       String name = operation.name().value();
       if (operation.generation().isPresent()) {

@@ -78,8 +78,12 @@ public final class SqlMaps {
         .toList();
   }
 
-  /** The stacks: of models, of databases and of statements. */
-  public List<MapEntry> stacks() {
+  /**
+   * The stacks: of models, of databases and of statements.
+   *
+   * @param names those of the map's methods
+   */
+  public List<MapEntry> stacks(JavaNames names) {
     List<MapEntry> entries = new ArrayList<>();
     ModelStacks modelStacks = new ModelStacks(data);
     accessors
@@ -94,7 +98,6 @@ public final class SqlMaps {
                         "The resource of " + model.javadoc(data.definition()) + "."));
               }
             });
-    JavaNames names = besideModels();
     for (SqlDatabaseSpec database : databases) {
       entries.add(
           new MapEntry(

@@ -24,15 +24,25 @@ public final class BackendResources {
     backend.data().map(DataResources::of).ifPresent(all::addAll);
   }
 
-  /** What there is before the resolvers are made. */
+  /** What there is before the resolvers are made, with {@code api} as the variable for the API. */
   public static BackendResources beforeResolvers(BackendSpec backend) {
+    return beforeResolvers(backend, "api");
+  }
+
+  /**
+   * What there is before the resolvers are made.
+   *
+   * @param api the variable for the API
+   */
+  public static BackendResources beforeResolvers(BackendSpec backend, String api) {
     BackendResources resources = new BackendResources();
-    resources.all.add(BackendResource.single(CdkTypes.AMPLIFY_API, "api"));
+    resources.all.add(BackendResource.single(CdkTypes.AMPLIFY_API, api));
     resources.all.add(
-        BackendResource.single(CdkTypes.GRAPHQL_API, "api.getResources().getGraphqlApi()"));
+        BackendResource.single(CdkTypes.GRAPHQL_API, api + ".getResources().getGraphqlApi()"));
     resources.all.add(
         BackendResource.single(
-            CdkTypes.CFN_GRAPHQL_API, "api.getResources().getCfnResources().getCfnGraphqlApi()"));
+            CdkTypes.CFN_GRAPHQL_API,
+            api + ".getResources().getCfnResources().getCfnGraphqlApi()"));
     resources.addPlace();
     resources.addOthers(backend);
     return resources;

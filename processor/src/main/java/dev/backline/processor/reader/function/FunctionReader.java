@@ -20,14 +20,12 @@ import javax.lang.model.util.Types;
 
 /** Reads the {@code @LambdaFunction} of handler classes. */
 public final class FunctionReader {
-  private final Elements elements;
   private final FunctionFinder finder;
   private final HandlerClassReader handlers;
   private final GrantReader grants;
   private final Reading reading;
 
   public FunctionReader(Elements elements, Types types, Reading reading) {
-    this.elements = elements;
     this.finder = new FunctionFinder(elements, types);
     this.handlers = new HandlerClassReader(elements, types, reading);
     this.grants = new GrantReader(types, reading);
@@ -51,7 +49,7 @@ public final class FunctionReader {
     handlers.checkClass(type, definition, function);
     return new FunctionSpec(
         name,
-        elements.isDeprecated(type),
+        JavaTypes.isDeprecated(type),
         handlers.method(type, function),
         writtenName,
         called,

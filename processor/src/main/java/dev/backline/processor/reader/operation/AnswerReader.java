@@ -4,7 +4,6 @@ import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.model.ResolverStepSpec;
 import dev.backline.processor.model.SqlSpec;
-import dev.backline.processor.model.Written;
 import dev.backline.processor.reader.annotation.AnnotationReader;
 import dev.backline.processor.reader.annotation.JavaTypes;
 import dev.backline.processor.reader.annotation.Reading;

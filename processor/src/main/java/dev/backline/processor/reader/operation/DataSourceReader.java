@@ -7,6 +7,7 @@ import dev.backline.processor.reader.annotation.AnnotationReader;
 import dev.backline.processor.reader.annotation.JavaTypes;
 import dev.backline.processor.reader.annotation.Reading;
 import dev.backline.processor.reader.annotation.Vocabulary;
+import dev.backline.processor.reader.override.CalledDefinition;
 import dev.backline.processor.reader.override.InjectionReader;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,11 @@ public final class DataSourceReader {
                     .map(
                         id -> {
                           checkMethod(method, place, annotation);
+                          CalledDefinition.check(definition, place, annotation.at(), reading);
                           return new DataSourceSpec(
                               id,
                               method.getSimpleName().toString(),
+                              JavaTypes.isDeprecated(method),
                               injections.read(JavaTypes.of(definition), method),
                               annotation.at());
                         }));

@@ -52,6 +52,7 @@ public final class CustomizerReader {
         || method.getModifiers().contains(Modifier.PRIVATE)) {
       reading.findings().add(OverrideProblem.CUSTOMIZE_METHOD, annotation.at(), place);
     }
+    CalledDefinition.check(definition, place, annotation.at(), reading);
     if (method.getReturnType().getKind() != TypeKind.VOID) {
       reading.findings().add(OverrideProblem.CUSTOMIZE_RESULT, SourcePosition.of(method), place);
     }
@@ -68,6 +69,7 @@ public final class CustomizerReader {
                         thrown));
     return new CustomizerSpec(
         method.getSimpleName().toString(),
+        JavaTypes.isDeprecated(method),
         annotation.type("model", types),
         injections.read(type, method),
         annotation.at());

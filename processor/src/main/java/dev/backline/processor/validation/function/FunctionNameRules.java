@@ -8,11 +8,13 @@ import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.SourceRef;
 import dev.backline.processor.model.StorageSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.validation.Rules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,27 +22,10 @@ import java.util.regex.Pattern;
 final class FunctionNameRules implements Rules<BackendSpec> {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-_ ]*");
 
-  /** The methods of every backend, and the names that its constructor has for other things. */
-  private static final Map<String, String> TAKEN =
-      Map.ofEntries(
-          Map.entry("data", "the API"),
-          Map.entry("amplifyData", "the API"),
-          Map.entry("auth", "the users"),
-          Map.entry("amplifyAuth", "the users"),
-          Map.entry("userPool", "the users"),
-          Map.entry("identityPool", "the users"),
-          Map.entry("api", "the API"),
-          Map.entry("outputs", "its outputs"),
-          Map.entry("addOutput", "its outputs"),
-          Map.entry("stack", "its stack"),
-          Map.entry("createStack", "more stacks"),
-          Map.entry("scope", "its place"),
-          Map.entry("id", "its place"));
-
   @Override
   public void check(BackendSpec backend, Findings findings) {
     Map<String, FunctionSpec> functions = new HashMap<>();
-    Map<String, String> taken = new HashMap<>(TAKEN);
+    Map<String, String> taken = new HashMap<>();
     for (StorageSpec storage : backend.storages()) {
       taken.put(storage.accessor(), "the bucket '" + storage.name().value() + "'");
     }
@@ -51,14 +36,16 @@ final class FunctionNameRules implements Rules<BackendSpec> {
         findings.add(FunctionProblem.NAME, at, function.name());
         continue;
       }
-      if (taken.containsKey(function.accessor())) {
-        findings.add(
-            FunctionProblem.NAME_TAKEN,
-            at,
-            function.name(),
-            function.accessor(),
-            taken.get(function.accessor()));
-      }
+      BackendNames.purpose(function.accessor())
+          .or(() -> Optional.ofNullable(taken.get(function.accessor())))
+          .ifPresent(
+              purpose ->
+                  findings.add(
+                      FunctionProblem.NAME_TAKEN,
+                      at,
+                      function.name(),
+                      function.accessor(),
+                      purpose));
       FunctionSpec other = functions.putIfAbsent(function.accessor(), function);
       if (other != null) {
         findings.add(

@@ -12,22 +12,18 @@ import dev.backline.processor.naming.AiNames;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.validation.Rules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Every operation is answered, has a result that exists, and a name of its own. */
+/** Every operation is answered, and has a result that exists. */
 final class CustomOperationRules implements Rules<DataSpec> {
   @Override
   public void check(DataSpec data, Findings findings) {
-    Map<String, CustomOperationSpec> names = new HashMap<>();
     for (CustomOperationSpec operation : data.operations()) {
       String place = place(data, operation);
       checkAnswer(operation, place, findings);
       if (operation.conversation().isEmpty()) {
         checkResult(data, operation, place, findings);
       }
-      checkName(data, operation, place, names, findings);
     }
     checkAnswers(data, findings);
   }
@@ -50,6 +46,7 @@ final class CustomOperationRules implements Rules<DataSpec> {
                         "the answers in " + place(data, operation),
                         place(data, other),
                         answer,
+                        other.name().value(),
                         other.name().value()));
       }
     }
@@ -104,26 +101,5 @@ final class CustomOperationRules implements Rules<DataSpec> {
                     place,
                     result.name(),
                     data.definition().simpleName()));
-  }
-
-  /** Two operations of one name in one root type are reported as such. */
-  private static void checkName(
-      DataSpec data,
-      CustomOperationSpec operation,
-      String place,
-      Map<String, CustomOperationSpec> names,
-      Findings findings) {
-    String name = operation.name().value();
-    CustomOperationSpec other = names.putIfAbsent(GraphqlNames.raised(name), operation);
-    if (other != null
-        && (other.rootType() != operation.rootType() || !other.name().value().equals(name))) {
-      findings.add(
-          OperationProblem.OPERATION_NAMES_MERGE,
-          operation.name().at(),
-          place(data, other),
-          place,
-          other.name().value(),
-          name);
-    }
   }
 }

@@ -13,6 +13,7 @@ public final class OperationRuleSet {
       List.of(
           new OperationRules(),
           new CustomOperationRules(),
+          new OperationNameRules(),
           new HandlerRules(),
           new ResolverRules(),
           new SlotRules());

@@ -8,29 +8,28 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.HandlerSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.ConstructIds;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
 import dev.backline.processor.writing.code.MapLiteral;
-import dev.backline.processor.writing.function.FunctionsPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes how the API is made, and the statements that override its settings. */
 final class ApiWriter {
-  /** The id that Amplify Gen 2 gives its data construct; changing it would replace every table. */
-  static final String CONSTRUCT_ID = "amplifyData";
-
   private final DataSpec data;
   private final ApiSpec api;
-  private final FunctionNames functions;
+  private final ApiFunctions functions;
+  private final SqlDatabaseWriter databases;
   private final String definition;
 
-  ApiWriter(DataSpec data, FunctionNames functions) {
+  ApiWriter(DataSpec data, ApiFunctions functions, SqlDatabaseWriter databases) {
     this.data = data;
     this.functions = functions;
+    this.databases = databases;
     this.api = data.api();
     this.definition = data.definition().simpleName();
   }
@@ -39,14 +38,14 @@ final class ApiWriter {
   CodeBlock creation() {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("return $T.Builder.create(this, $S)\n", CdkNames.AMPLIFY_API, CONSTRUCT_ID);
+            .add("return $T.Builder.create(this, $S)\n", CdkNames.AMPLIFY_API, ConstructIds.API);
     api.name()
         .ifPresent(
             name ->
                 code.add(
                     AnnotationText.of("GraphqlApi").string("name", api.name()).on(definition)));
     code.add(".apiName($L)\n", JavaLiterals.string(apiName()))
-        .add(new DefinitionWriter(data).definition())
+        .add(new DefinitionWriter(data, databases).definition())
         .add(functionNameMap())
         .add(new SlotWriter(data).functionSlots())
         .add(new AuthorizationWriter(data, functions).modes());
@@ -192,20 +191,13 @@ final class ApiWriter {
                 ? AnnotationText.of("Conversation").nested("handler", text(handler))
                 : text(handler);
         comments.add(text.on(definition + "." + operation.javaName()));
-        pairs.add(CodeBlock.of("$S, $L", FunctionNames.inSchema(operation, i), lambda(handler)));
+        pairs.add(
+            CodeBlock.of("$S, $L", FunctionNames.inSchema(operation, i), functions.of(handler)));
       }
     }
     return pairs.isEmpty()
         ? CodeBlock.of("")
         : comments.add(".functionNameMap($L)\n", MapLiteral.of(pairs)).build();
-  }
-
-  private CodeBlock lambda(HandlerSpec handler) {
-    return handler
-        .handlerClass()
-        .map(type -> FunctionsPart.lambda(type.value(), functions))
-        .orElseGet(
-            () -> CodeBlock.of("$N", functions.parameter(handler.name().orElseThrow().value())));
   }
 
   private static AnnotationText text(HandlerSpec handler) {

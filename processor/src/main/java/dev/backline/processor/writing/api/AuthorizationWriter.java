@@ -8,16 +8,15 @@ import dev.backline.processor.model.ApiSpec.LambdaAuthorizerSpec;
 import dev.backline.processor.model.ApiSpec.OidcSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.Written;
-import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
-import dev.backline.processor.writing.function.FunctionsPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes how an API knows its callers, and what the backend has to be given for that. */
 final class AuthorizationWriter {
@@ -35,11 +34,11 @@ final class AuthorizationWriter {
           "LAMBDA", "AWS_LAMBDA");
 
   private final ApiSpec api;
-  private final FunctionNames functions;
+  private final ApiFunctions functions;
   private final String definition;
   private final List<String> modes;
 
-  AuthorizationWriter(DataSpec data, FunctionNames functions) {
+  AuthorizationWriter(DataSpec data, ApiFunctions functions) {
     this.functions = functions;
     this.api = data.api();
     this.definition = data.definition().simpleName();
@@ -47,7 +46,8 @@ final class AuthorizationWriter {
   }
 
   /** What the constructor of the backend takes, each with its documentation. */
-  Map<ParameterSpec, String> parameters() {
+  static Map<ParameterSpec, String> parameters(DataSpec data) {
+    Set<String> modes = Set.copyOf(data.authorizationModes());
     Map<ParameterSpec, String> parameters = new LinkedHashMap<>();
     if (modes.contains("USER_POOL")) {
       parameters.put(
@@ -59,7 +59,7 @@ final class AuthorizationWriter {
           ParameterSpec.builder(CdkNames.IDENTITY_POOL, "identityPool").build(),
           "the identity pool, with its roles for guests and for users who have signed in");
     }
-    if (modes.contains("LAMBDA") && api.authorizer().isEmpty()) {
+    if (modes.contains("LAMBDA") && data.api().authorizer().isEmpty()) {
       parameters.put(
           ParameterSpec.builder(CdkNames.FUNCTION, "authorizer").build(),
           "the function that decides about requests with a token of its own");
@@ -159,9 +159,7 @@ final class AuthorizationWriter {
     return code.add(
             ".lambdaConfig($T.builder().function($L).ttl($T.seconds($L)).build())\n",
             CdkNames.LAMBDA_CONFIG,
-            api.authorizer()
-                .map(type -> FunctionsPart.lambda(type, functions))
-                .orElseGet(() -> CodeBlock.of("authorizer")),
+            api.authorizer().map(functions::made).orElseGet(() -> CodeBlock.of("authorizer")),
             CdkNames.DURATION,
             ttl.map(Written::value).orElse(DEFAULT_ANSWER_SECONDS))
         .build();

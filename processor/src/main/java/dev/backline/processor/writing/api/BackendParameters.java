@@ -9,6 +9,7 @@ import dev.backline.processor.model.StorageSpec;
 import dev.backline.processor.model.Written;
 import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,8 @@ import java.util.stream.Collectors;
 /** What an API is made with, and which of it the constructor of the backend has to be given. */
 final class BackendParameters {
   /** What a backend with users of its own makes itself. */
-  private static final Map<String, CodeBlock> POOLS =
-      Map.of(
-          "userPool", CodeBlock.of("auth.resources().userPool()"),
-          "identityPool", CodeBlock.of("auth.identityPool()"));
+  private static final Map<String, String> POOLS =
+      Map.of("userPool", "auth.resources().userPool()", "identityPool", "auth.identityPool()");
 
   /** The parameter for the bucket of predictions. */
   static final String PREDICTIONS_BUCKET = "predictionsBucket";
@@ -37,17 +36,24 @@ final class BackendParameters {
     this.storages = storages;
   }
 
-  /** The parameters of the method that makes the API, each with what is passed for it. */
-  Map<ParameterSpec, CodeBlock> ofApi() {
-    Map<ParameterSpec, CodeBlock> parameters = new LinkedHashMap<>();
-    all()
-        .keySet()
-        .forEach(
+  /** The parameters of the method that makes the API. */
+  Set<ParameterSpec> ofApi() {
+    return all().keySet();
+  }
+
+  /**
+   * What the constructor passes for them.
+   *
+   * @param constructor what it declares
+   */
+  List<CodeBlock> arguments(MethodScope constructor) {
+    return all().keySet().stream()
+        .map(
             parameter ->
-                parameters.put(
-                    parameter,
-                    isMadeHere(parameter) ? madeHere(parameter) : CodeBlock.of("$N", parameter)));
-    return parameters;
+                isMadeHere(parameter)
+                    ? CodeBlock.of("$L", constructor.expression(madeHere(parameter)))
+                    : CodeBlock.of("$N", parameter))
+        .toList();
   }
 
   /** The parameters of the backend's constructor, each with its documentation. */
@@ -60,7 +66,7 @@ final class BackendParameters {
   /** Everything that the API needs besides the functions of the backend. */
   private Map<ParameterSpec, String> all() {
     Map<ParameterSpec, String> parameters =
-        new LinkedHashMap<>(new AuthorizationWriter(data, functions).parameters());
+        new LinkedHashMap<>(AuthorizationWriter.parameters(data));
     if (data.hasConflictHandler() && data.api().conflictHandler().isEmpty()) {
       parameters.put(
           function(ConflictWriter.HANDLER), "the function that decides about changes that meet");
@@ -91,13 +97,12 @@ final class BackendParameters {
         : data.hasAuth() && POOLS.containsKey(parameter.name);
   }
 
-  private CodeBlock madeHere(ParameterSpec parameter) {
+  private String madeHere(ParameterSpec parameter) {
     return parameter.name.equals(PREDICTIONS_BUCKET)
         ? storages.stream()
             .filter(storage -> storage.name().value().equals(predictionsBucket()))
             .findFirst()
-            // A parameter of the constructor, for a function, can have the name of the bucket.
-            .map(storage -> CodeBlock.of("this.$L.resources().bucket()", storage.accessor()))
+            .map(storage -> storage.accessor() + ".resources().bucket()")
             .orElseThrow()
         : POOLS.get(parameter.name);
   }

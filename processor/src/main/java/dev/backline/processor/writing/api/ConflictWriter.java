@@ -3,11 +3,9 @@ package dev.backline.processor.writing.api;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
-import dev.backline.processor.naming.FunctionNames;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.MapLiteral;
-import dev.backline.processor.writing.function.FunctionsPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +15,9 @@ final class ConflictWriter {
   static final String HANDLER = "conflictHandler";
 
   private final DataSpec data;
-  private final FunctionNames functions;
+  private final ApiFunctions functions;
 
-  ConflictWriter(DataSpec data, FunctionNames functions) {
+  ConflictWriter(DataSpec data, ApiFunctions functions) {
     this.data = data;
     this.functions = functions;
   }
@@ -83,7 +81,7 @@ final class ConflictWriter {
   private CodeBlock handler() {
     return data.api()
         .conflictHandler()
-        .map(type -> FunctionsPart.lambda(type.value(), functions))
+        .map(type -> functions.made(type.value()))
         .orElseGet(() -> CodeBlock.of(HANDLER));
   }
 }

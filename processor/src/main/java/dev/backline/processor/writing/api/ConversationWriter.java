@@ -7,6 +7,7 @@ import com.squareup.javapoet.MethodSpec;
 import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.accessor.OtherResources;
 import dev.backline.processor.writing.code.CdkNames;
 import java.util.List;
@@ -16,9 +17,11 @@ import java.util.Optional;
 /** Writes what tells Amplify's tools which functions talk to AI models. */
 final class ConversationWriter {
   private final DataSpec data;
+  private final BackendNames names;
   private final List<String> conversations;
 
-  ConversationWriter(DataSpec data) {
+  ConversationWriter(DataSpec data, BackendNames names) {
+    this.names = names;
     this.data = data;
     this.conversations =
         data.operations().stream()
@@ -45,7 +48,7 @@ final class ConversationWriter {
                         name))
             .collect(CodeBlock.joining(""));
     return Optional.of(
-        MethodSpec.methodBuilder("outputConversationHandlers")
+        MethodSpec.methodBuilder(names.method("outputConversationHandlers"))
             .addModifiers(PRIVATE)
             .addStatement("$T.of(this)$L\n.output()", CdkNames.CONVERSATION_HANDLERS, calls)
             .build());

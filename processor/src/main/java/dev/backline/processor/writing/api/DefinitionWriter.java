@@ -20,9 +20,11 @@ import java.util.Optional;
 /** Writes which schema the construct gets, and which data sources its models live in. */
 final class DefinitionWriter {
   private final DataSpec data;
+  private final SqlDatabaseWriter databases;
 
-  DefinitionWriter(DataSpec data) {
+  DefinitionWriter(DataSpec data, SqlDatabaseWriter databases) {
     this.data = data;
+    this.databases = databases;
   }
 
   /** The call on the builder of the construct. */
@@ -63,7 +65,7 @@ final class DefinitionWriter {
 
   private CodeBlock strategy(ModelSpec model) {
     Optional<CodeBlock> database =
-        data.databaseOf(model).map(found -> CodeBlock.of("$L()", SqlDatabaseWriter.method(found)));
+        data.databaseOf(model).map(found -> CodeBlock.of("$L()", databases.method(found)));
     return database
         .or(
             () ->
@@ -101,7 +103,7 @@ final class DefinitionWriter {
             ".with($S, $S, $L())",
             operation.rootType().typeName(),
             operation.name().value(),
-            SqlDatabaseWriter.method(data.databaseOf(sql).orElseThrow()))
+            databases.method(data.databaseOf(sql).orElseThrow()))
         .build();
   }
 

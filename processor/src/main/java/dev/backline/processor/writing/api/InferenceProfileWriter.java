@@ -9,6 +9,7 @@ import dev.backline.processor.model.CustomOperationSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.PromptSpec;
 import dev.backline.processor.naming.AiNames;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.BedrockModels;
 import dev.backline.processor.naming.accessor.OtherResources;
 import dev.backline.processor.writing.code.AnnotationText;
@@ -19,8 +20,10 @@ import java.util.Optional;
 /** Writes what lets AI models be used through inference profiles, where Amplify does not. */
 final class InferenceProfileWriter {
   private final DataSpec data;
+  private final BackendNames names;
 
-  InferenceProfileWriter(DataSpec data) {
+  InferenceProfileWriter(DataSpec data, BackendNames names) {
+    this.names = names;
     this.data = data;
   }
 
@@ -65,7 +68,7 @@ final class InferenceProfileWriter {
     return code.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            MethodSpec.methodBuilder("allowInferenceProfiles")
+            MethodSpec.methodBuilder(names.method("allowInferenceProfiles"))
                 .addModifiers(PRIVATE)
                 .addCode(code.build())
                 .build());

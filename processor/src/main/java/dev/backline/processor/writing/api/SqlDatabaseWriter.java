@@ -12,8 +12,8 @@ import dev.backline.processor.model.SqlDatabaseSpec.SecretSpec;
 import dev.backline.processor.model.SqlDatabaseSpec.VpcSpec;
 import dev.backline.processor.model.SqlSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.GeneratedNames;
-import dev.backline.processor.naming.JavaNames;
 import dev.backline.processor.naming.SqlNames;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
@@ -26,14 +26,16 @@ import java.util.TreeSet;
 /** Writes the methods that say how each SQL database is reached. */
 final class SqlDatabaseWriter {
   private final DataSpec data;
+  private final BackendNames names;
 
-  SqlDatabaseWriter(DataSpec data) {
+  SqlDatabaseWriter(DataSpec data, BackendNames names) {
     this.data = data;
+    this.names = names;
   }
 
-  /** The method of a database; names are distinct whatever their case. */
-  static String method(SqlDatabaseSpec database) {
-    return new JavaNames(Set.of()).method(database.name().value() + "Database");
+  /** The method of a database. */
+  String method(SqlDatabaseSpec database) {
+    return names.method(database.name().value() + "Database", database.name().value());
   }
 
   List<MethodSpec> write() {

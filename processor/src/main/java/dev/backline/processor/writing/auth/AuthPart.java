@@ -12,8 +12,10 @@ import dev.backline.processor.model.AuthSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DefinedAuthSpec;
 import dev.backline.processor.model.ReferenceAuthSpec;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.GeneratedNames;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
 import dev.backline.processor.writing.data.DataWriter;
 import java.util.ArrayList;
@@ -23,17 +25,18 @@ import java.util.Optional;
 
 /** Writes what makes the users of a backend, or refers to them, and overrides them. */
 public final class AuthPart implements Part {
-  private static final String CREATION = "createAuth";
-  private static final String OVERRIDES = "overrideAuth";
-
   private final BackendSpec backend;
   private final AuthSpec auth;
   private final ClassName authClass;
+  private final String creation;
+  private final String overrides;
 
-  public AuthPart(BackendSpec backend, AuthSpec auth) {
+  public AuthPart(BackendSpec backend, AuthSpec auth, BackendNames names) {
     this.backend = backend;
     this.auth = auth;
     this.authClass = CdkNames.className(GeneratedNames.auth(backend.definition()));
+    this.creation = names.method("createAuth");
+    this.overrides = names.method("overrideAuth");
   }
 
   @Override
@@ -54,20 +57,20 @@ public final class AuthPart implements Part {
   }
 
   @Override
-  public Making making() {
+  public Making making(MethodScope constructor) {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(
-        MethodSpec.methodBuilder(CREATION)
+        MethodSpec.methodBuilder(creation)
             .addModifiers(PRIVATE)
             .returns(AuthNames.construct(auth))
             .addCode(creation())
             .build());
-    Optional<MethodSpec> overrides = overrides();
-    overrides.ifPresent(methods::add);
+    Optional<MethodSpec> overriding = overrides();
+    overriding.ifPresent(methods::add);
     return new Making(
-        CodeBlock.builder().addStatement("this.auth = new $T($L())", authClass, CREATION).build(),
-        overrides.isPresent()
-            ? CodeBlock.builder().addStatement("$L()", OVERRIDES).build()
+        CodeBlock.builder().addStatement("this.auth = new $T($L())", authClass, creation).build(),
+        overriding.isPresent()
+            ? CodeBlock.builder().addStatement("$L()", overrides).build()
             : CodeBlock.of(""),
         methods);
   }
@@ -86,6 +89,6 @@ public final class AuthPart implements Part {
     return statements.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            MethodSpec.methodBuilder(OVERRIDES).addModifiers(PRIVATE).addCode(statements).build());
+            MethodSpec.methodBuilder(overrides).addModifiers(PRIVATE).addCode(statements).build());
   }
 }

@@ -14,6 +14,7 @@ import dev.backline.processor.model.LoginSpec.InvitationSpec;
 import dev.backline.processor.model.LoginSpec.PhoneLoginSpec;
 import dev.backline.processor.model.LoginSpec.WebAuthnSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.ConstructIds;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.BuilderCalls;
 import dev.backline.processor.writing.code.BuilderStatement;
@@ -24,9 +25,6 @@ import java.util.stream.Collectors;
 
 /** Writes how the users of a backend are made: a call for each member of {@code @Auth}. */
 final class AuthWriter {
-  /** What Amplify calls the construct. */
-  private static final String DEFAULT_ID = "amplifyAuth";
-
   /** The accessors of the backend's functions. */
   private final Map<JavaType, String> functions;
 
@@ -74,7 +72,7 @@ final class AuthWriter {
         CodeBlock.of(
             "$T.Builder.create(this, $L)",
             AuthNames.construct(auth),
-            JavaLiterals.string(auth.name().map(Written::value).orElse(DEFAULT_ID))),
+            JavaLiterals.string(auth.name().map(Written::value).orElse(ConstructIds.AUTH))),
         code.build());
   }
 
@@ -251,8 +249,9 @@ final class AuthWriter {
         .ifPresent(
             role ->
                 sns.add(
-                    "\n.as($T.fromRoleArn(this, \"SmsSenderRole\", $L), $L)",
+                    "\n.as($T.fromRoleArn(this, $S, $L), $L)",
                     AuthNames.ROLE,
+                    ConstructIds.SMS_ROLE,
                     JavaLiterals.string(role.value()),
                     JavaLiterals.string(sender.externalId().orElseThrow().value())));
     sender
@@ -268,8 +267,9 @@ final class AuthWriter {
         .ifPresent(
             key ->
                 code.add(
-                    ".customSenderKmsKey($T.fromKeyArn(this, \"CustomSenderKey\", $L))\n",
+                    ".customSenderKmsKey($T.fromKeyArn(this, $S, $L))\n",
                     AuthNames.KEY,
+                    ConstructIds.SENDER_KEY,
                     JavaLiterals.string(key.value())));
   }
 

@@ -3,6 +3,7 @@ package dev.backline.processor.writing.auth;
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ReferenceAuthSpec;
+import dev.backline.processor.naming.ConstructIds;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.BuilderCalls;
 import dev.backline.processor.writing.code.JavaLiterals;
@@ -16,7 +17,8 @@ final class ReferenceAuthWriter {
   static CodeBlock creation(ReferenceAuthSpec auth, JavaType definition) {
     BuilderCalls calls =
         BuilderCalls.on(
-                CodeBlock.of("$T.Builder.create(this, \"amplifyAuth\")", AuthNames.construct(auth)))
+                CodeBlock.of(
+                    "$T.Builder.create(this, $S)", AuthNames.construct(auth), ConstructIds.AUTH))
             .string("userPoolId", Optional.of(auth.userPoolId()))
             .string("userPoolClientId", Optional.of(auth.userPoolClientId()))
             .string("identityPoolId", Optional.of(auth.identityPoolId()))

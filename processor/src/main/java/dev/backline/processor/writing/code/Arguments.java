@@ -17,12 +17,16 @@ public final class Arguments {
    * @param parameters what a method asks for; the rules have seen to it that there is one of each
    * @param resources what there is
    * @param model the model that the method speaks of
+   * @param scope what the calling method declares
    */
   public static CodeBlock of(
-      List<InjectionSpec> parameters, BackendResources resources, Optional<JavaType> model) {
+      List<InjectionSpec> parameters,
+      BackendResources resources,
+      Optional<JavaType> model,
+      MethodScope scope) {
     return parameters.stream()
         .map(parameter -> resources.injected(parameter.type(), model).get(0).accessor())
-        .map(accessor -> CodeBlock.of("$L", accessor))
+        .map(accessor -> CodeBlock.of("$L", scope.expression(accessor)))
         .collect(CodeBlock.joining(", "));
   }
 }

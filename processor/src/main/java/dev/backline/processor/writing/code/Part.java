@@ -19,8 +19,12 @@ public interface Part {
   /** The public methods that give it. */
   List<MethodSpec> accessors();
 
-  /** How it is made; only sound definitions are asked. */
-  Making making();
+  /**
+   * How it is made; only sound definitions are asked.
+   *
+   * @param constructor what the constructor of the backend declares
+   */
+  Making making(MethodScope constructor);
 
   /**
    * How a component is made.

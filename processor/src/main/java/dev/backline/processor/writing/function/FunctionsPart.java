@@ -4,17 +4,19 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
+import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.JavaType;
-import dev.backline.processor.naming.FunctionNames;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
+import dev.backline.processor.writing.code.Suppressions;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +24,12 @@ import java.util.Map;
 public final class FunctionsPart implements Part {
   private final JavaType definition;
   private final List<FunctionSpec> functions;
+  private final BackendNames names;
 
-  public FunctionsPart(JavaType definition, List<FunctionSpec> functions) {
-    this.definition = definition;
-    this.functions = functions;
+  public FunctionsPart(BackendSpec backend, BackendNames names) {
+    this.definition = backend.definition();
+    this.functions = backend.functions();
+    this.names = names;
   }
 
   @Override
@@ -60,38 +64,28 @@ public final class FunctionsPart implements Part {
   }
 
   @Override
-  public Making making() {
+  public Making making(MethodScope constructor) {
     CodeBlock.Builder creation = CodeBlock.builder();
     functions.forEach(
         function ->
             creation.addStatement("this.$N = $N()", function.accessor(), methodName(function)));
     return new Making(
-        creation.build(),
-        CodeBlock.of(""),
-        functions.stream().map(FunctionsPart::creation).toList());
+        creation.build(), CodeBlock.of(""), functions.stream().map(this::creation).toList());
   }
 
-  private static MethodSpec creation(FunctionSpec function) {
+  private MethodSpec creation(FunctionSpec function) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(methodName(function))
             .addModifiers(PRIVATE)
             .returns(CdkNames.AMPLIFY_FUNCTION)
             .addCode(new FunctionWriter(function).creation());
     if (function.deprecated()) {
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+      method.addAnnotation(Suppressions.DEPRECATION);
     }
     return method.build();
   }
 
-  /** What stands for a function of the backend where an {@code IFunction} is asked for. */
-  public static CodeBlock lambda(JavaType type, FunctionNames names) {
-    return CodeBlock.of("$N.resources().lambda()", names.accessor(type));
-  }
-
-  private static String methodName(FunctionSpec function) {
-    return "create" + GraphqlNames.raised(function.accessor());
+  private String methodName(FunctionSpec function) {
+    return names.method("create" + GraphqlNames.raised(function.accessor()), function.type());
   }
 }

@@ -9,8 +9,10 @@ import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.VariableSpec;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,11 @@ import java.util.Map;
 /** Writes what connects functions with other resources: grants, and variables that name them. */
 public final class GrantPart implements Part {
   private final BackendSpec backend;
-  private final GrantStatements grants;
-  private final VariableStatements variables;
+  private final BackendNames names;
 
-  public GrantPart(BackendSpec backend) {
+  public GrantPart(BackendSpec backend, BackendNames names) {
     this.backend = backend;
-    ResourceExpressions resources = new ResourceExpressions(backend);
-    this.grants = new GrantStatements(resources);
-    this.variables = new VariableStatements(resources);
+    this.names = names;
   }
 
   @Override
@@ -45,13 +44,16 @@ public final class GrantPart implements Part {
   }
 
   @Override
-  public Making making() {
+  public Making making(MethodScope constructor) {
+    ResourceExpressions all = ResourceExpressions.of(backend);
     List<MethodSpec> methods = new ArrayList<>();
     for (FunctionSpec function : backend.functions()) {
-      CodeBlock statements = statements(function);
+      CodeBlock statements = statements(function, all);
       if (!statements.isEmpty()) {
         methods.add(
-            MethodSpec.methodBuilder("connect" + GraphqlNames.raised(function.accessor()))
+            MethodSpec.methodBuilder(
+                    names.method(
+                        "connect" + GraphqlNames.raised(function.accessor()), function.type()))
                 .addModifiers(PRIVATE)
                 .addCode(statements)
                 .build());
@@ -64,11 +66,22 @@ public final class GrantPart implements Part {
     return new Making(CodeBlock.of(""), calls, methods);
   }
 
-  private CodeBlock statements(FunctionSpec function) {
+  private CodeBlock statements(FunctionSpec function, ResourceExpressions all) {
+    boolean granted =
+        !function.grants().isEmpty()
+            || function.variables().stream().anyMatch(variable -> variable.secret().isPresent());
+    MethodScope scope =
+        new MethodScope(names.fields(), granted ? List.of(GrantStatements.POLICY) : List.of());
+    ResourceExpressions resources = all.in(scope);
+    GrantStatements grants = new GrantStatements(resources);
+    VariableStatements variables = new VariableStatements(resources);
     CodeBlock.Builder code = CodeBlock.builder();
-    if (!function.grants().isEmpty()
-        || function.variables().stream().anyMatch(variable -> variable.secret().isPresent())) {
-      code.addStatement("$T grants = $L.grants()", CdkNames.POLICY, function.accessor());
+    if (granted) {
+      code.addStatement(
+          "$T $L = $L.grants()",
+          CdkNames.POLICY,
+          GrantStatements.POLICY,
+          resources.function(function));
     }
     function.grants().forEach(grant -> code.add(grants.of(grant, function)));
     for (VariableSpec variable : function.variables()) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Writes grants as calls on the resources, with the function's own policy as the grantee. */
 final class GrantStatements {
+  /** The variable for the policy of the function. */
+  static final String POLICY = "grants";
+
   private final ResourceExpressions resources;
 
   GrantStatements(ResourceExpressions resources) {

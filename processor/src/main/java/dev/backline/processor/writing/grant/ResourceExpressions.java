@@ -2,35 +2,61 @@ package dev.backline.processor.writing.grant;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.backline.processor.model.BackendSpec;
+import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.ResourceChoice;
 import dev.backline.processor.model.StorageSpec;
 import dev.backline.processor.naming.accessor.ModelAccessors;
 import dev.backline.processor.naming.resource.ResourceKind;
+import dev.backline.processor.writing.code.MethodScope;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes how generated code reaches the resources that functions use. */
 final class ResourceExpressions {
   private final BackendSpec backend;
   private final Optional<ModelAccessors> accessors;
+  private final MethodScope scope;
 
-  ResourceExpressions(BackendSpec backend) {
+  private ResourceExpressions(
+      BackendSpec backend, Optional<ModelAccessors> accessors, MethodScope scope) {
     this.backend = backend;
-    this.accessors = backend.data().map(ModelAccessors::new);
+    this.accessors = accessors;
+    this.scope = scope;
+  }
+
+  /** Expressions where nothing hides a field. */
+  static ResourceExpressions of(BackendSpec backend) {
+    return new ResourceExpressions(
+        backend, backend.data().map(ModelAccessors::new), new MethodScope(Set.of(), List.of()));
+  }
+
+  /**
+   * Expressions for one method.
+   *
+   * @param method what the method itself declares
+   */
+  ResourceExpressions in(MethodScope method) {
+    return new ResourceExpressions(backend, accessors, method);
+  }
+
+  /** A function, as the construct that it is. */
+  String function(FunctionSpec function) {
+    return scope.expression(function.accessor());
   }
 
   /** The resource that an annotation means, as the CDK type that grants. */
   CodeBlock resource(ResourceKind kind, ResourceChoice choice) {
     return switch (kind) {
-      case USER_POOL -> CodeBlock.of("auth.resources().userPool()");
+      case USER_POOL -> expression("auth.resources().userPool()");
       case TABLE ->
-          CodeBlock.of(
-              "data.resources().tables().$L()", table(choice.model().orElseThrow().value()));
-      case BUCKET -> CodeBlock.of("$L.resources().bucket()", storage(choice).accessor());
-      case API -> CodeBlock.of("data.resources().graphqlApi()");
+          expression(
+              "data.resources().tables()." + table(choice.model().orElseThrow().value()) + "()");
+      case BUCKET -> expression(storage(choice).accessor() + ".resources().bucket()");
+      case API -> expression("data.resources().graphqlApi()");
       case FUNCTION ->
-          CodeBlock.of(
-              "$L.resources().lambda()", function(choice.function().orElseThrow().value()));
+          expression(function(choice.function().orElseThrow().value()) + ".resources().lambda()");
     };
   }
 
@@ -38,12 +64,16 @@ final class ResourceExpressions {
   CodeBlock reference(String reference, ResourceChoice choice) {
     return switch (reference) {
       case "USER_POOL_CLIENT_ID" ->
-          CodeBlock.of("auth.resources().userPoolClient().getUserPoolClientId()");
-      case "IDENTITY_POOL_ID" -> CodeBlock.of("auth.resources().identityPoolId()");
-      case "GRAPHQL_ENDPOINT" -> CodeBlock.of("data.api().getGraphqlUrl()");
+          expression("auth.resources().userPoolClient().getUserPoolClientId()");
+      case "IDENTITY_POOL_ID" -> expression("auth.resources().identityPoolId()");
+      case "GRAPHQL_ENDPOINT" -> expression("data.api().getGraphqlUrl()");
       default ->
           CodeBlock.of("$L.$L()", resource(ResourceKind.of(reference), choice), getter(reference));
     };
+  }
+
+  private CodeBlock expression(String written) {
+    return CodeBlock.of("$L", scope.expression(written));
   }
 
   private static String getter(String reference) {
@@ -82,7 +112,7 @@ final class ResourceExpressions {
   private String function(JavaType type) {
     return backend.functions().stream()
         .filter(function -> function.type().equals(type))
-        .map(function -> function.accessor())
+        .map(FunctionSpec::accessor)
         .findFirst()
         .orElseThrow();
   }

@@ -5,7 +5,7 @@ import dev.backline.processor.model.FunctionSpec;
 import dev.backline.processor.model.SecretSpec;
 import dev.backline.processor.model.VariableSpec;
 import dev.backline.processor.model.Written;
-import dev.backline.processor.naming.GraphqlNames;
+import dev.backline.processor.naming.ConstructIds;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
@@ -32,7 +32,7 @@ final class VariableStatements {
                 code.add(text(variable).on(function.type().simpleName()))
                     .addStatement(
                         "$L.addEnvironment($L, $L)",
-                        function.accessor(),
+                        resources.function(function),
                         name,
                         resources.reference(from.value(), variable.resource())));
     variable
@@ -43,7 +43,7 @@ final class VariableStatements {
                     .addStatement("$L.grantRead(grants)", imported(secret, variable, function))
                     .addStatement(
                         "$L.addEnvironment($L, $L)",
-                        function.accessor(),
+                        resources.function(function),
                         name,
                         JavaLiterals.string(secret.name().value())));
     return code.build();
@@ -52,7 +52,7 @@ final class VariableStatements {
   /** The secret as CDK knows it by its name, without its value. */
   private static CodeBlock imported(
       SecretSpec secret, VariableSpec variable, FunctionSpec function) {
-    String id = GraphqlNames.raised(function.accessor()) + "-" + variable.name().value();
+    String id = ConstructIds.secret(function, variable);
     String name = JavaLiterals.string(secret.name().value());
     return secret.isParameter()
         ? CodeBlock.of(

@@ -5,8 +5,8 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.BackendSpec;
-import dev.backline.processor.model.StorageSpec;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class OutputsPart implements Part {
   }
 
   @Override
-  public Making making() {
+  public Making making(MethodScope constructor) {
     CodeBlock.Builder statements =
         CodeBlock.builder().addStatement("$T.add(this)", CdkNames.PLATFORM_OUTPUTS);
     if (!backend.storages().isEmpty()) {
@@ -44,9 +44,7 @@ public final class OutputsPart implements Part {
           CdkNames.BUCKET_OUTPUTS,
           CodeBlock.join(
               backend.storages().stream()
-                  .map(StorageSpec::accessor)
-                  // Arguments of the constructor may have the same names.
-                  .map(accessor -> CodeBlock.of("this.$N", accessor))
+                  .map(storage -> CodeBlock.of("$L", constructor.expression(storage.accessor())))
                   .toList(),
               ", "));
     }

@@ -9,22 +9,28 @@ import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.CustomizerSpec;
 import dev.backline.processor.model.Written;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.resource.BackendResources;
 import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.Arguments;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
+import dev.backline.processor.writing.code.Suppressions;
 import java.util.List;
 import java.util.Map;
 
 /** Writes the calls of the definition's methods that have the last word. */
 public final class CustomizersPart implements Part {
-  private static final String METHOD = "customize";
 
   private final BackendSpec backend;
+  private final BackendNames names;
+  private final String method;
 
-  public CustomizersPart(BackendSpec backend) {
+  public CustomizersPart(BackendSpec backend, BackendNames names) {
     this.backend = backend;
+    this.names = names;
+    this.method = names.method("customize");
   }
 
   @Override
@@ -43,17 +49,20 @@ public final class CustomizersPart implements Part {
   }
 
   @Override
-  public Making making() {
+  public Making making(MethodScope constructor) {
     if (backend.customizers().isEmpty()) {
       return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
     }
-    MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD).addModifiers(PRIVATE);
+    MethodSpec.Builder built = MethodSpec.methodBuilder(method).addModifiers(PRIVATE);
+    if (backend.customizers().stream().anyMatch(CustomizerSpec::deprecated)) {
+      built.addAnnotation(Suppressions.DEPRECATION);
+    }
     BackendResources resources = new BackendResources(backend);
-    backend.customizers().forEach(customizer -> method.addCode(call(customizer, resources)));
+    backend.customizers().forEach(customizer -> built.addCode(call(customizer, resources)));
     return new Making(
         CodeBlock.of(""),
-        CodeBlock.builder().addStatement("$L()", METHOD).build(),
-        List.of(method.build()));
+        CodeBlock.builder().addStatement("$L()", method).build(),
+        List.of(built.build()));
   }
 
   private CodeBlock call(CustomizerSpec customizer, BackendResources resources) {
@@ -67,7 +76,10 @@ public final class CustomizersPart implements Part {
             CdkNames.className(backend.definition()),
             customizer.method(),
             Arguments.of(
-                customizer.parameters(), resources, customizer.model().map(Written::value)))
+                customizer.parameters(),
+                resources,
+                customizer.model().map(Written::value),
+                new MethodScope(names.fields(), List.of())))
         .build();
   }
 }

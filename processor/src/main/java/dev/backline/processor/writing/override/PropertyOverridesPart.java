@@ -12,6 +12,7 @@ import dev.backline.processor.model.JsonValue;
 import dev.backline.processor.model.JsonValue.Nothing;
 import dev.backline.processor.model.PropertyOverrideSpec;
 import dev.backline.processor.model.TableSpec;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.CloudFormationNames;
 import dev.backline.processor.naming.resource.ManagedTables;
 import dev.backline.processor.naming.resource.OverrideTarget;
@@ -23,6 +24,7 @@ import dev.backline.processor.writing.code.AnnotationText;
 import dev.backline.processor.writing.code.CdkNames;
 import dev.backline.processor.writing.code.JavaLiterals;
 import dev.backline.processor.writing.code.JsonLiteral;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
 import java.util.HashSet;
 import java.util.List;
@@ -32,15 +34,16 @@ import java.util.Set;
 
 /** Writes the free-form overrides of properties. */
 public final class PropertyOverridesPart implements Part {
-  private static final String METHOD = "overrideProperties";
   private final BackendSpec backend;
+  private final String method;
   private final CloudFormationNames names = new CloudFormationNames();
 
   /** Properties of managed tables that are no longer what Amplify has made them. */
   private final Set<String> replaced = new HashSet<>();
 
-  public PropertyOverridesPart(BackendSpec backend) {
+  public PropertyOverridesPart(BackendSpec backend, BackendNames names) {
     this.backend = backend;
+    this.method = names.method("overrideProperties");
   }
 
   @Override
@@ -59,19 +62,19 @@ public final class PropertyOverridesPart implements Part {
   }
 
   @Override
-  public Making making() {
+  public Making making(MethodScope constructor) {
     if (backend.propertyOverrides().isEmpty()) {
       return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
     }
     OverrideTargets targets = new OverrideTargets(backend);
-    MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD).addModifiers(PRIVATE);
+    MethodSpec.Builder built = MethodSpec.methodBuilder(method).addModifiers(PRIVATE);
     for (PropertyOverrideSpec override : backend.propertyOverrides()) {
-      method.addCode(comment(override)).addCode(statement(override, targets.of(override)));
+      built.addCode(comment(override)).addCode(statement(override, targets.of(override)));
     }
     return new Making(
         CodeBlock.of(""),
-        CodeBlock.builder().addStatement("$L()", METHOD).build(),
-        List.of(method.build()));
+        CodeBlock.builder().addStatement("$L()", method).build(),
+        List.of(built.build()));
   }
 
   private static CodeBlock comment(PropertyOverrideSpec override) {

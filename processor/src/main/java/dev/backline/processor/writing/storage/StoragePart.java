@@ -10,8 +10,10 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.StorageSpec;
-import dev.backline.processor.naming.StorageNames;
+import dev.backline.processor.naming.BackendNames;
+import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.writing.code.CdkNames;
+import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,13 @@ import java.util.Map;
 public final class StoragePart implements Part {
   private final BackendSpec backend;
   private final StorageSpec storage;
+  private final String factory;
 
-  public StoragePart(BackendSpec backend, StorageSpec storage) {
+  public StoragePart(BackendSpec backend, StorageSpec storage, BackendNames names) {
     this.backend = backend;
     this.storage = storage;
+    this.factory =
+        names.method("create" + GraphqlNames.raised(storage.accessor()), storage.accessor());
   }
 
   @Override
@@ -54,8 +59,7 @@ public final class StoragePart implements Part {
   }
 
   @Override
-  public Making making() {
-    String factory = StorageNames.factory(storage.accessor());
+  public Making making(MethodScope constructor) {
     return new Making(
         CodeBlock.builder().addStatement("this.$N = $N()", storage.accessor(), factory).build(),
         CodeBlock.of(""),

@@ -7,6 +7,7 @@ import com.squareup.javapoet.MethodSpec;
 import dev.backline.processor.model.DataSpec;
 import dev.backline.processor.model.ModelSpec;
 import dev.backline.processor.model.TableProvider;
+import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.RelationIndexes;
 import dev.backline.processor.naming.accessor.ModelAccessors;
@@ -18,10 +19,12 @@ import java.util.Optional;
 /** Writes the methods that override tables: first all of a provider's, then single ones. */
 public final class TableSteps {
   private final DataSpec data;
+  private final BackendNames names;
   private final RelationIndexes relationIndexes;
 
-  public TableSteps(DataSpec data) {
+  public TableSteps(DataSpec data, BackendNames names) {
     this.data = data;
+    this.names = names;
     this.relationIndexes = new RelationIndexes(data);
   }
 
@@ -51,7 +54,7 @@ public final class TableSteps {
     return statements.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            MethodSpec.methodBuilder(name)
+            MethodSpec.methodBuilder(names.method(name))
                 .addModifiers(PRIVATE)
                 .beginControlFlow(
                     "for ($T table : data.resources().cfnResources().$L().all())",
@@ -64,7 +67,7 @@ public final class TableSteps {
 
   private Optional<MethodSpec> of(ModelSpec model, String accessor, TableStatements tables) {
     return OverrideStep.of(
-        "override" + GraphqlNames.raised(accessor) + "Table",
+        names.method("override" + GraphqlNames.raised(accessor) + "Table", model.type()),
         tables.tableType(),
         "table",
         tables.accessor() + "()." + accessor + "()",
