@@ -119,7 +119,8 @@ final class ApiOverridesTest {
     Map<?, ?> properties = (Map<?, ?>) Synthesis.only(template, KEY).get("Properties");
     Instant expiry = Instant.ofEpochSecond(((Number) properties.get("Expires")).longValue());
     Duration left = Duration.between(Instant.now(), expiry);
-    // CDK rounds to the nearest second (Expiration.toEpoch), and the template may have been made up to an hour ago.
+    // CDK rounds to the nearest second (Expiration.toEpoch), and the template may have been made up
+    // to an hour ago.
     assertThat(left).isAtMost(Duration.ofDays(days).plusMillis(500));
     assertThat(left).isGreaterThan(Duration.ofDays(days).minusHours(1));
   }
