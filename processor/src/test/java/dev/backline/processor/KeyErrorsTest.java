@@ -87,8 +87,15 @@ final class KeyErrorsTest extends ErrorsTest {
             """),
         new Mistake(
             KeyProblem.LIST_KEY,
-            "@Model record Todo(/*!BL-1204 Todo.keys is a list*/@Id List<@Required String> keys, int n) {}",
-            "@Model record Todo(@Id String id) {}"),
+            """
+            @Model
+            record Todo(
+                /*!BL-1204 Todo.names is a list*/@Id List<@Required String> names,
+                @Required String text) {}
+            """,
+            """
+            @Model record Todo(@Id String name, @Required String text) {}
+            """),
         new Mistake(
             KeyProblem.SELF_SORT_KEY,
             """
