@@ -31,9 +31,7 @@ import software.amazon.awscdk.services.dynamodb.StreamViewType;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
-/**
- * The backend that {@link Shop} defines.
- */
+/** The backend that {@link Shop} defines. */
 @Generated("dev.backline.processor.BackendProcessor")
 public final class ShopBackend extends AmplifyBackend {
   private final ShopData data;
@@ -68,8 +66,7 @@ public final class ShopBackend extends AmplifyBackend {
         .apiName("Web shop")
         .definition(
             AmplifyGraphqlDefinition.fromString(
-                GraphqlSchema.read(ShopData.class, "Shop.graphql"),
-                TableStrategy.amplify()))
+                GraphqlSchema.read(ShopData.class, "Shop.graphql"), TableStrategy.amplify()))
         .authorizationModes(
             AuthorizationModes.builder()
                 .defaultAuthorizationMode("API_KEY")
@@ -151,8 +148,7 @@ public final class ShopBackend extends AmplifyBackend {
   private void overrideCustomerTable() {
     AmplifyDynamoDbTableWrapper table =
         data.resources().cfnResources().amplifyDynamoDbTables().customer();
-    // @Model(encryption = Encryption.CUSTOMER_MANAGED,
-    //     kmsKey = "alias/shop-customers") on Customer
+    // @Model(encryption = Encryption.CUSTOMER_MANAGED, kmsKey = "alias/shop-customers") on Customer
     table.setSseSpecification(
         SSESpecification.builder()
             .sseEnabled(true)

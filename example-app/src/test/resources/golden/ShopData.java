@@ -30,9 +30,7 @@ import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.IFunction;
 
-/**
- * The GraphQL API of {@link Shop}: everything that Amplify made for it.
- */
+/** The GraphQL API of {@link Shop}: everything that Amplify made for it. */
 @Generated("dev.backline.processor.BackendProcessor")
 public final class ShopData {
   private final AmplifyGraphqlApi api;
@@ -43,9 +41,7 @@ public final class ShopData {
     this.resources = new Resources(api.getResources());
   }
 
-  /**
-   * Amplify's construct, which can be given further data sources, resolvers and functions.
-   */
+  /** Amplify's construct, which can be given further data sources, resolvers and functions. */
   public AmplifyGraphqlApi api() {
     return api;
   }
@@ -150,9 +146,7 @@ public final class ShopData {
       return amplifyDynamoDbTables;
     }
 
-    /**
-     * Empty: Amplify makes the tables, see {@link #amplifyDynamoDbTables()}.
-     */
+    /** Empty: Amplify makes the tables, see {@link #amplifyDynamoDbTables()}. */
     public ResourceMap<CfnTable> cfnTables() {
       return cfnTables;
     }
@@ -201,37 +195,27 @@ public final class ShopData {
       this.suffix = suffix;
     }
 
-    /**
-     * The resource of {@link Cart}.
-     */
+    /** The resource of {@link Cart}. */
     public final T cart() {
       return get("Cart" + suffix);
     }
 
-    /**
-     * The resource of {@link Customer}.
-     */
+    /** The resource of {@link Customer}. */
     public final T customer() {
       return get("Customer" + suffix);
     }
 
-    /**
-     * The resource of {@link Order}.
-     */
+    /** The resource of {@link Order}. */
     public final T order() {
       return get("Order" + suffix);
     }
 
-    /**
-     * The resource of {@link Product}.
-     */
+    /** The resource of {@link Product}. */
     public final T product() {
       return get("Product" + suffix);
     }
 
-    /**
-     * The resource of {@link Review}.
-     */
+    /** The resource of {@link Review}. */
     public final T review() {
       return get("Review" + suffix);
     }
@@ -285,7 +269,8 @@ public final class ShopData {
   }
 
   /** The AppSync functions of each model. */
-  public static final class Functions extends Operations<CfnFunctionConfiguration, PipelineFunctions> {
+  public static final class Functions
+      extends Operations<CfnFunctionConfiguration, PipelineFunctions> {
     private Functions(Supplier<Map<String, CfnFunctionConfiguration>> resources) {
       super("cfnFunctionConfigurations", resources, PipelineFunctions::new);
     }
@@ -298,42 +283,34 @@ public final class ShopData {
    * @param <T> what one operation has of them
    */
   public static class Operations<R, T> extends OperationMap<R, T> {
-    private Operations(String name, Supplier<Map<String, R>> resources,
+    private Operations(
+        String name,
+        Supplier<Map<String, R>> resources,
         BiFunction<ResourceMap<R>, OperationName, T> ofOperation) {
       super(name, resources, ofOperation);
     }
 
-    /**
-     * The operations of {@link Cart}.
-     */
+    /** The operations of {@link Cart}. */
     public ModelOperations<T> cart() {
       return new ModelOperations<>(this, "Cart", "Carts");
     }
 
-    /**
-     * The operations of {@link Customer}.
-     */
+    /** The operations of {@link Customer}. */
     public ModelOperations<T> customer() {
       return new ModelOperations<>(this, "Customer", "Customers");
     }
 
-    /**
-     * The operations of {@link Order}.
-     */
+    /** The operations of {@link Order}. */
     public OrderOperations<T> order() {
       return new OrderOperations<>(this);
     }
 
-    /**
-     * The operations of {@link Product}.
-     */
+    /** The operations of {@link Product}. */
     public ProductOperations<T> product() {
       return new ProductOperations<>(this);
     }
 
-    /**
-     * The operations of {@link Review}.
-     */
+    /** The operations of {@link Review}. */
     public ModelOperations<T> review() {
       return new ModelOperations<>(this, "Review", "Reviews");
     }
@@ -346,16 +323,10 @@ public final class ShopData {
    */
   public static final class OrderOperations<T> extends ModelOperations<T> {
     private OrderOperations(OperationMap<?, T> map) {
-      super(
-          map,
-          "Order",
-          "Orders",
-          new OperationName("Query", "ordersByStatus"));
+      super(map, "Order", "Orders", new OperationName("Query", "ordersByStatus"));
     }
 
-    /**
-     * The query over the index {@code ordersByStatusAndPlacedAt}.
-     */
+    /** The query over the index {@code ordersByStatusAndPlacedAt}. */
     public T ordersByStatus() {
       return get("ordersByStatus");
     }
@@ -369,15 +340,10 @@ public final class ShopData {
   public static final class ProductOperations<T> extends ModelOperations<T> {
     private ProductOperations(OperationMap<?, T> map) {
       super(
-          map,
-          "Product",
-          "Products",
-          new OperationName("Query", "listProductByCategoryAndPrice"));
+          map, "Product", "Products", new OperationName("Query", "listProductByCategoryAndPrice"));
     }
 
-    /**
-     * The query over the index {@code productsByCategoryAndPrice}.
-     */
+    /** The query over the index {@code productsByCategoryAndPrice}. */
     public T listProductByCategoryAndPrice() {
       return get("listProductByCategoryAndPrice");
     }

@@ -236,9 +236,10 @@ final class AmplifyFunctionTest {
             .code(Code.fromInline("def handler(event, context): pass"))
             .build();
     Alias alias = python.addAlias("stable");
-    AmplifyFunction function = AmplifyFunction.of(new NestedStack(stack, "Inner"), "python", alias);
+    AmplifyFunction function = AmplifyFunction.of(stack, "python", alias);
     function.addEnvironment("NAME", "value");
-    assertThat(function.stack()).isSameInstanceAs(stack);
+    NestedStack inner = new NestedStack(stack, "Inner");
+    assertThat(AmplifyFunction.of(inner, "python", alias).stack()).isSameInstanceAs(stack);
 
     Map<String, Object> properties = properties();
     assertThat(properties)
