@@ -31,6 +31,30 @@ final class OutputTest {
     strict(everySetting("CLOUDFORMATION")).assertCompiles();
   }
 
+  /** A method of Java holds 64 KB, and a backend may have a thousand models. */
+  @Test
+  void overridesOfEachModelHaveAMethod() {
+    String override = "@PropertyOverride(path = \"DeletionProtectionEnabled\", value = \"true\") ";
+    Compilation compilation =
+        strict(
+                "@PropertyOverride(of = software.amazon.awscdk.services.appsync.CfnGraphQLApi.class,"
+                    + " path = \"OwnerContact\", value = \"me\")\n"
+                    + DEFINITION,
+                override + "@Model record Todo(@Id String id) {}",
+                override + "@Model record Note(@Id String id) {}")
+            .assertCompiles();
+
+    String backend = Compiling.outputs(compilation).get("/SOURCE_OUTPUT/app/TodoAppBackend.java");
+    assertThat(backend)
+        .contains(
+            """
+                overrideNoteProperties();
+                overrideTodoProperties();
+                overrideProperties();
+            """);
+    assertThat(backend).contains("  private void overrideNoteProperties() {\n");
+  }
+
   @Test
   void modelsOfNamesThatGeneratedCodeUses() {
     String names =

@@ -8,12 +8,14 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import dev.backline.processor.model.BackendSpec;
 import dev.backline.processor.model.DataSpec;
+import dev.backline.processor.model.JavaType;
 import dev.backline.processor.model.JsonValue;
 import dev.backline.processor.model.JsonValue.Nothing;
 import dev.backline.processor.model.PropertyOverrideSpec;
 import dev.backline.processor.model.TableSpec;
 import dev.backline.processor.naming.BackendNames;
 import dev.backline.processor.naming.CloudFormationNames;
+import dev.backline.processor.naming.GraphqlNames;
 import dev.backline.processor.naming.resource.ManagedTables;
 import dev.backline.processor.naming.resource.OverrideTarget;
 import dev.backline.processor.naming.resource.OverrideTarget.InTree;
@@ -26,7 +28,9 @@ import dev.backline.processor.writing.code.JavaLiterals;
 import dev.backline.processor.writing.code.JsonLiteral;
 import dev.backline.processor.writing.code.MethodScope;
 import dev.backline.processor.writing.code.Part;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +39,15 @@ import java.util.Set;
 /** Writes the free-form overrides of properties. */
 public final class PropertyOverridesPart implements Part {
   private final BackendSpec backend;
-  private final String method;
+  private final BackendNames methods;
   private final CloudFormationNames names = new CloudFormationNames();
 
   /** Properties of managed tables that are no longer what Amplify has made them. */
   private final Set<String> replaced = new HashSet<>();
 
-  public PropertyOverridesPart(BackendSpec backend, BackendNames names) {
+  public PropertyOverridesPart(BackendSpec backend, BackendNames methods) {
     this.backend = backend;
-    this.method = names.method("overrideProperties");
+    this.methods = methods;
   }
 
   @Override
@@ -67,14 +71,31 @@ public final class PropertyOverridesPart implements Part {
       return new Making(CodeBlock.of(""), CodeBlock.of(""), List.of());
     }
     OverrideTargets targets = new OverrideTargets(backend);
-    MethodSpec.Builder built = MethodSpec.methodBuilder(method).addModifiers(PRIVATE);
+    Map<JavaType, CodeBlock.Builder> statements = new LinkedHashMap<>();
     for (PropertyOverrideSpec override : backend.propertyOverrides()) {
-      built.addCode(comment(override)).addCode(statement(override, targets.of(override)));
+      statements
+          .computeIfAbsent(override.on(), type -> CodeBlock.builder())
+          .add(comment(override))
+          .add(statement(override, targets.of(override)));
     }
+    List<MethodSpec> steps = new ArrayList<>();
+    statements.forEach((type, code) -> steps.add(method(type, code.build())));
     return new Making(
         CodeBlock.of(""),
-        CodeBlock.builder().addStatement("$L()", method).build(),
-        List.of(built.build()));
+        steps.stream()
+            .map(step -> CodeBlock.builder().addStatement("$N()", step).build())
+            .collect(CodeBlock.joining("")),
+        steps);
+  }
+
+  /** What stands on one type: the methods of all models together would be too long for a class. */
+  private MethodSpec method(JavaType type, CodeBlock statements) {
+    String subject =
+        type.equals(backend.definition()) ? "" : GraphqlNames.raised(type.simpleName());
+    return MethodSpec.methodBuilder(methods.method("override" + subject + "Properties", type))
+        .addModifiers(PRIVATE)
+        .addCode(statements)
+        .build();
   }
 
   private static CodeBlock comment(PropertyOverrideSpec override) {
