@@ -7,6 +7,7 @@ import com.google.googlejavaformat.java.FormatterException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,9 +19,18 @@ final class GeneratedLayoutTest {
   private static final Pattern WORD = Pattern.compile(" *// *\\S*");
   private static final String EDGE = " ".repeat(90);
 
+  /** The pages of the manual, and of the families of errors every third program. */
   static Stream<Arguments> families() {
     return SoundPrograms.all().entrySet().stream()
-        .map(family -> Arguments.of(family.getKey(), family.getValue()));
+        .map(family -> Arguments.of(family.getKey(), some(family.getKey(), family.getValue())));
+  }
+
+  private static List<List<String>> some(String family, List<List<String>> programs) {
+    int step = family.endsWith(".md") ? 1 : 3;
+    return IntStream.range(0, programs.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(programs::get)
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
