@@ -37,7 +37,7 @@ final class OracleNeighboursTest {
     assertThat(backends).isNotEmpty();
     for (Class<?> backend : backends) {
       try {
-        app.build(backend, backend.getName().replace('.', '-'));
+        app.build(backend, backend.getName());
       } catch (RuntimeException e) {
         throw new AssertionError(
             "a refusal of\n" + programs.get(numberOf(backend)) + "\n" + e.getMessage(), e);

@@ -52,7 +52,8 @@ final class RealApp {
 
   /** Builds a generated backend in a stack of its own, with stand-ins for what it is given. */
   void build(Class<?> backend, String stackName) {
-    Stack stack = new Stack(app, stackName);
+    // The name of a stack has no signs but dashes, and that of a class in a class an underscore.
+    Stack stack = new Stack(app, stackName.replaceAll("[._]", "-"));
     Constructor<?> constructor =
         Stream.of(backend.getDeclaredConstructors())
             .filter(candidate -> candidate.getParameterCount() >= 2)
