@@ -54,10 +54,10 @@ final class KnownBackends {
               processingEnv.getTypeUtils(),
               new ClassFiles(
                   processingEnv.getFiler(), processingEnv.getElementUtils(), type -> true),
-              new CodeFiles(processingEnv.getFiler()));
+              new CodeFiles(processingEnv.getFiler(), processingEnv.getElementUtils()));
       for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
         if (ModelFinder.mayBeBackend(type)) {
-          reader.read(type, new Reading()).ifPresent(backends::add);
+          backends.add(reader.read(type, new Reading()));
         }
       }
       return false;
