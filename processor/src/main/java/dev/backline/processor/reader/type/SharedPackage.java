@@ -20,7 +20,7 @@ public final class SharedPackage {
    * Adds a finding for each definition that is not the first to share.
    *
    * @param definition the one that is read
-   * @param sharing all that share, by name, the one that is read among them
+   * @param sharing all that share, by name; the one that is read is among them, if it shares
    * @param place where to show it at a definition
    */
   public static void check(
@@ -29,6 +29,9 @@ public final class SharedPackage {
       Problem problem,
       Function<TypeElement, SourceRef> place,
       Reading reading) {
+    if (!sharing.contains(definition)) {
+      return;
+    }
     TypeElement first = sharing.get(0);
     sharing.stream()
         .skip(1)
