@@ -14,6 +14,7 @@ import dev.backline.ManyToMany;
 import dev.backline.Model;
 import dev.backline.ModelOperation;
 import dev.backline.Query;
+import dev.backline.Required;
 import dev.backline.Resolver;
 import dev.backline.Slot;
 import dev.backline.StackMapping;
