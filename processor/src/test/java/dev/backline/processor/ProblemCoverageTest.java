@@ -61,7 +61,8 @@ final class ProblemCoverageTest {
           new StorageAccessErrorsTest(),
           new OverrideErrorsTest(),
           new CustomizeErrorsTest(),
-          new GrantErrorsTest());
+          new GrantErrorsTest(),
+          new DependencyErrorsTest());
 
   /** Shown in {@link InternalErrorTest}, {@link OtherProcessorTest} and {@link CallSchemaTest}. */
   private static final Set<Problem> NEED_MORE_THAN_A_PROGRAM =
